@@ -16,11 +16,11 @@ _sspr() {
                 case $value in *= | */ | *:) compopt -o nospace 2>/dev/null ;; esac
                 case $current in
                     \"* | \'*) ;;
-                    *) printf -v value '%q' "$value" ;;
+                    *) case $value in *[!A-Za-z0-9_.,:=@/+%-]*) printf -v value '%q' "$value" ;; esac ;;
                 esac
                 COMPREPLY+=("$value")
                 ;;
         esac
-    done < <(sspr __complete bash "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
+    done < <(sspr __complete bash "${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
 }
 complete -o nosort -F _sspr sspr

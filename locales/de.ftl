@@ -81,7 +81,7 @@ usage-call = Aufruf: { $usage }
 usage-no-help = Zu `{ $text }` gibt es keine Hilfe.
 usage-no-help-hint = Themen: flags, exit-codes, environment, formats, feedback. `sspr --help` nennt die Befehle.
 usage-reason-country = zwei Buchstaben sind nötig, etwa SE, DE oder CN
-usage-reason-moment = ein Tag wie `{ $day }` oder ein Zeitpunkt wie `{ $time }` ist nötig
+usage-reason-moment = ein Tag wie `YYYY-MM-DD` oder ein Zeitpunkt wie `YYYY-MM-DDTHH:MM:SSZ` ist nötig
 usage-reason-pair = `KEY=VALUE` ist nötig
 usage-reason-percent = eine Zahl von 0 bis 100 ist nötig
 usage-reason-language = möglich sind { $languages } und `person`
@@ -1721,6 +1721,7 @@ desk-administrator-unknown = Ob { $name } ein Administratorkonto hat, konnte nic
 desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--admin` und `--reason TEXT` an.
 desk-administrator-question = Trotzdem für ein Administratorkonto ausführen?
 desk-roles-unread = Ob { $name } eine Rolle für eine Verwaltungseinheit hat oder eine aktivieren kann, konnte nicht gelesen werden. Dazu braucht es { $permission }.
+desk-role-group = { $name } ist in einer Gruppe, der Rollen zugewiesen werden können ({ $groups }): Nur Privilegierter Authentifizierungsadministrator und Globaler Administrator können Kennwort und Methoden dieser Person ändern.
 desk-reason = Was ist der Grund?
 desk-reason-empty = Ein Grund ist nötig.
 
@@ -1829,7 +1830,6 @@ reset-question = Kennwort von { $name } zurücksetzen?
 reset-will-revoke = Danach werden auch die Anmeldesitzungen von { $name } beendet.
 reset-revoked = Die Sitzungen von { $name } sind beendet. Apps, die ein Zugriffstoken haben, behalten es bis zu einer Stunde.
 reset-not-revoked = Das Kennwort wurde zurückgesetzt, aber die Sitzungen von { $name } wurden nicht beendet: { $reason }
-reset-role-group = { $name } ist in einer Gruppe, die Rollen haben kann ({ $groups }): Nur Privilegierter Authentifizierungsadministrator und Globaler Administrator setzen dieses Kennwort zurück.
 reset-waiting = Warten auf das Zurücksetzen
 reset-password-of = Neues Kennwort von { $name }, nur dieses eine Mal angezeigt:
 reset-clear = Vom Bildschirm löschen?
@@ -2093,6 +2093,11 @@ import-out-of-scope =
     { $count ->
         [one] Für eine Person gilt die Richtlinie nicht; sie kann ihr Kennwort nicht zurücksetzen, was auch immer registriert ist: `sspr enable` schaltet es frei.
        *[other] Für { $count } Personen gilt die Richtlinie nicht; sie können ihr Kennwort nicht zurücksetzen, was auch immer registriert ist: `sspr enable` schaltet es frei.
+    }
+import-guarded =
+    { $count ->
+        [one] Eine Person ist Administrator oder in einer Gruppe, der Rollen zugewiesen werden können: Um ihre Methoden zu schreiben, kann Privilegierter Authentifizierungsadministrator nötig sein.
+       *[other] { $count } Personen sind Administratoren oder in einer Gruppe, der Rollen zugewiesen werden können: Um ihre Methoden zu schreiben, kann Privilegierter Authentifizierungsadministrator nötig sein.
     }
 import-no-report = Der Registrierungsbericht ließ sich nicht lesen; daher ist nicht bekannt, wer überhaupt zurücksetzen darf.
 import-shared-numbers =

@@ -85,7 +85,7 @@ usage-call = Usage: { $usage }
 usage-no-help = There is no help about `{ $text }`.
 usage-no-help-hint = Topics: flags, exit-codes, environment, formats, feedback. `sspr --help` lists the commands.
 usage-reason-country = it must be two letters, such as SE, DE or CN
-usage-reason-moment = it must be a day, `{ $day }`, or a time, `{ $time }`
+usage-reason-moment = it must be a day, `YYYY-MM-DD`, or a time, `YYYY-MM-DDTHH:MM:SSZ`
 usage-reason-pair = it must be `KEY=VALUE`
 usage-reason-percent = it must be a number from 0 to 100
 usage-reason-language = it must be { $languages } or `person`
@@ -1738,6 +1738,7 @@ desk-administrator-unknown = Whether { $name } is an administrator could not be 
 desk-administrator-hint = If it shall be done all the same, give `--admin` and `--reason TEXT`.
 desk-administrator-question = Act on an administrator anyway?
 desk-roles-unread = Whether { $name } holds a role over an administrative unit, or can activate one, could not be looked at. It takes { $permission }.
+desk-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this person's password and methods.
 desk-reason = What is the reason?
 desk-reason-empty = A reason is needed.
 
@@ -1846,7 +1847,6 @@ reset-question = Reset the password of { $name }?
 reset-will-revoke = The sign-in sessions of { $name } will be ended as well.
 reset-revoked = The sessions of { $name } are ended. Apps that hold an access token keep it for up to an hour.
 reset-not-revoked = The password was reset, but the sessions of { $name } were not ended: { $reason }
-reset-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator reset this password.
 reset-waiting = Waiting for the reset
 reset-password-of = New password of { $name }, shown this once:
 reset-clear = Clear it from the screen?
@@ -2116,6 +2116,11 @@ import-out-of-scope =
     { $count ->
         [one] One person is not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
        *[other] { $count } people are not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
+    }
+import-guarded =
+    { $count ->
+        [one] One person is an administrator or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
+       *[other] { $count } people are administrators or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
     }
 import-no-report = The registration report could not be read, so it is not known who may reset at all.
 import-shared-numbers =

@@ -81,7 +81,7 @@ usage-call = Användning: { $usage }
 usage-no-help = Det finns ingen hjälp om `{ $text }`.
 usage-no-help-hint = Ämnen: flags, exit-codes, environment, formats, feedback. `sspr --help` listar kommandona.
 usage-reason-country = två bokstäver krävs, till exempel SE, DE eller CN
-usage-reason-moment = en dag som `{ $day }` eller en tidpunkt som `{ $time }` krävs
+usage-reason-moment = en dag som `YYYY-MM-DD` eller en tidpunkt som `YYYY-MM-DDTHH:MM:SSZ` krävs
 usage-reason-pair = `KEY=VALUE` krävs
 usage-reason-percent = ett tal från 0 till 100 krävs
 usage-reason-language = möjliga är { $languages } och `person`
@@ -1669,6 +1669,7 @@ desk-administrator-unknown = Det gick inte att läsa om { $name } är administra
 desk-administrator-hint = Om det ska göras ändå, ange `--admin` och `--reason TEXT`.
 desk-administrator-question = Göra det för en administratör ändå?
 desk-roles-unread = Det gick inte att läsa om { $name } har en roll för en administrativ enhet eller kan aktivera en. Det kräver { $permission }.
+desk-role-group = { $name } är med i en grupp som kan tilldelas roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör kan ändra den här personens lösenord och metoder.
 desk-reason = Vad är skälet?
 desk-reason-empty = Ett skäl behövs.
 
@@ -1777,7 +1778,6 @@ reset-question = Återställa lösenordet för { $name }?
 reset-will-revoke = Därefter avslutas även inloggningssessionerna för { $name }.
 reset-revoked = Sessionerna för { $name } är avslutade. Appar som har en åtkomsttoken behåller den i upp till en timme.
 reset-not-revoked = Lösenordet återställdes, men sessionerna för { $name } avslutades inte: { $reason }
-reset-role-group = { $name } är med i en grupp som kan ha roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör återställer det här lösenordet.
 reset-waiting = Väntar på återställningen
 reset-password-of = Nytt lösenord för { $name }, visas bara den här gången:
 reset-clear = Rensa det från skärmen?
@@ -2041,6 +2041,11 @@ import-out-of-scope =
     { $count ->
         [one] En person omfattas inte av principen och kan inte återställa sitt lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
        *[other] { $count } personer omfattas inte av principen och kan inte återställa sina lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
+    }
+import-guarded =
+    { $count ->
+        [one] En person är administratör eller med i en grupp som kan tilldelas roller: att skriva deras metoder kan kräva Administratör för privilegierad autentisering.
+       *[other] { $count } personer är administratörer eller med i en grupp som kan tilldelas roller: att skriva deras metoder kan kräva Administratör för privilegierad autentisering.
     }
 import-no-report = Registreringsrapporten gick inte att läsa, så det är inte känt vem som över huvud taget får återställa.
 import-shared-numbers =

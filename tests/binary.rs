@@ -83,6 +83,7 @@ fn the_version_is_said_with_what_it_was_built_for() {
 fn data_goes_into_the_file_that_is_named_whole_or_not_at_all() {
     let (home, _) = binary();
     let file = home.config_file().with_file_name("schema.json");
+    fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
     let path = file.to_str().expect("UTF-8");
     let output = finish(home.binary().args(["policy", "schema", "--out", path]));
     assert_eq!(output.status.code(), Some(0), "{output:?}");
@@ -120,7 +121,7 @@ fn a_mistyped_command_is_answered_with_the_nearest() {
     let output = run(["statsu"], &[]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(out(&output), "");
-    assert!(err(&output).contains("'status'"), "{output:?}");
+    assert!(err(&output).contains("`status`"), "{output:?}");
 }
 
 #[test]

@@ -505,7 +505,7 @@ const PICTURE: &str = "docs/terminal.svg";
 /// What is run before, unseen, and what the picture shows.
 const BEFORE: &str = "--sandbox enable --scope all --yes";
 const SHOWN: [&str; 2] = [
-    "sspr --sandbox explain jonas.berg@contoso.example",
+    "sspr --sandbox explain karen.weaver@contoso.example",
     "sspr --sandbox policy set methods-required=2 --dry-run",
 ];
 
@@ -558,6 +558,7 @@ fn svg(screen: &vt100::Screen) -> String {
     const WIDTH: f32 = 8.4;
     const HEIGHT: f32 = 18.0;
     let (rows, columns) = screen.size();
+    let (rows, columns) = (rows.get(), columns.get());
     let text = screen.contents();
     let used = text.trim_end().lines().count().min(usize::from(rows));
     let (wide, high) = (

@@ -20,6 +20,8 @@ use sspr::ui::{Language, Message, Messages};
 
 #[path = "support/deadlines.rs"]
 mod deadlines;
+#[path = "support/facts.rs"]
+mod facts;
 
 /// Folders that hold generated files and nothing else.
 const FOLDERS: [&str; 2] = ["completions", "docs/man"];
@@ -132,6 +134,44 @@ fn the_page_of_exit_codes_has_a_row_for_each_and_no_other() {
     assert_eq!(told, Exit::ALL.map(|exit| exit as u8));
 }
 
+/// Names in the sources that are no variables of a person: what the build says, codes of the reset page.
+fn is_variable(name: &str) -> bool {
+    !matches!(name, "SSPR_BUILD" | "SSPR_COMMIT")
+        && name[5..].starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+fn variables_in(folder: &Path, found: &mut BTreeMap<String, PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            variables_in(&path, found);
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        for rest in text.split("\"SSPR_").skip(1) {
+            let name = rest.split('"').next().unwrap_or_default();
+            let is_name =
+                !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+            let name = format!("SSPR_{name}");
+            if is_name && is_variable(&name) {
+                found.insert(name, path.clone());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_variable_of_the_program_is_told() {
+    let told = help::Topic::Environment.text(&command(), 100);
+    let mut found = BTreeMap::new();
+    variables_in(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
+    found.retain(|name, _| !told.contains(name.as_str()));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 #[test]
 fn the_declaration_of_the_command_line_holds_together() {
     Cli::command().debug_assert();
@@ -152,6 +192,7 @@ fn generated() -> BTreeMap<PathBuf, String> {
     files.insert(PathBuf::from(CODES_PAGE), codes_page());
     files.insert(PathBuf::from("docs/settings.md"), settings_page());
     files.insert(PathBuf::from(deadlines::PAGE), deadlines::page());
+    files.insert(PathBuf::from("docs/facts.md"), facts_page());
     for (name, schema) in [
         ("policy", sspr::policy::of_file()),
         ("plan", sspr::policy::of_plan()),
@@ -298,6 +339,142 @@ fn the_page_of_codes_has_every_code_that_is_documented() {
             .filter(|code| !has(code)),
     );
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The sentences of `locales/en.ftl`, by id; those of the codes have their source in their own table.
+fn sentences() -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut id = String::new();
+    for line in Language::default().sentences().lines() {
+        let is_id = line.starts_with(|first: char| first.is_ascii_lowercase());
+        if let (true, Some((name, text))) = (is_id, line.split_once(" =")) {
+            name.clone_into(&mut id);
+            found.insert(id.clone(), text.to_owned());
+        } else if let (true, Some(text)) = (line.starts_with(' '), found.get_mut(&id)) {
+            text.push(' ');
+            text.push_str(line.trim());
+        }
+    }
+    found.retain(|id, _| !id.starts_with("codes-"));
+    found
+}
+
+/// The parts of the pages that are written by hand, by file and heading, without their code.
+fn parts() -> BTreeMap<(String, String), String> {
+    const MADE: [&str; 7] = [
+        "architecture",
+        "cli",
+        "codes",
+        "deadlines",
+        "errors",
+        "exit-codes",
+        "facts",
+    ];
+    let mut found: BTreeMap<(String, String), String> = BTreeMap::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    for entry in fs::read_dir(folder).expect("docs") {
+        let path = entry.expect("a page").path();
+        let page = path
+            .file_stem()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default()
+            .to_owned();
+        if path.extension().is_none_or(|ext| ext != "md") || MADE.contains(&page.as_str()) {
+            continue;
+        }
+        let (mut heading, mut is_code) = (String::new(), false);
+        for line in fs::read_to_string(&path).expect("a page").lines() {
+            if line.starts_with("```") {
+                is_code = !is_code;
+            } else if let (false, true) = (is_code, line.starts_with('#')) {
+                line.trim_start_matches('#').trim().clone_into(&mut heading);
+            } else if !is_code {
+                let part = found.entry((page.clone(), heading.clone())).or_default();
+                part.push_str(line);
+                part.push('\n');
+            }
+        }
+    }
+    found
+}
+
+fn facts_page() -> String {
+    let mut page = "# What is said about Microsoft's service, and where it is from\n\n\
+        Made by `tests/generated.rs` from `tests/support/facts.rs`. Sentences of the program are named by their ids in\n\
+        `locales/en.ftl`; an id that ends with `*` stands for all that begin so. What codes mean has its source in\n\
+        [codes.md](codes.md), days in [deadlines.md](deadlines.md), permissions in the program's table of them. A test holds that every\n\
+        sentence and every part of a page that carries a number of the service, a span of time, a role or a licence is named here, or\n\
+        among those that state nothing about the service. *unverified* is what no documentation of Microsoft's says.\n\n\
+        ## Sources\n\n| name | what it is |\n|---|---|\n"
+        .to_owned();
+    for (name, what) in facts::SOURCES {
+        writeln!(page, "| {name} | {what} |").expect("a text");
+    }
+    page.push_str("\n## Sentences\n\n| source | sentences |\n|---|---|\n");
+    for (source, ids) in facts::SENTENCES {
+        let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+        writeln!(page, "| {source} | {} |", ids.join(", ")).expect("a text");
+    }
+    page.push_str("\n## Pages\n\n| page | part | source |\n|---|---|---|\n");
+    for (name, part, source) in facts::PARTS {
+        writeln!(page, "| [{name}]({name}.md) | {part} | {source} |").expect("a text");
+    }
+    page
+}
+
+#[test]
+fn every_sentence_that_states_a_fact_about_the_service_has_a_source() {
+    let sentences = sentences();
+    let listed: Vec<&str> = (facts::SENTENCES.iter())
+        .flat_map(|(_, ids)| ids.iter().copied())
+        .collect();
+    let all = || listed.iter().chain(facts::OWN).copied();
+    let unlisted: Vec<&String> = (sentences.iter())
+        .filter(|(_, text)| facts::is_telling(&facts::said(text), true))
+        .map(|(id, _)| id)
+        .filter(|id| !all().any(|pattern| facts::is_meant(pattern, id)))
+        .collect();
+    assert!(unlisted.is_empty(), "without a source: {unlisted:#?}");
+    let idle: Vec<&str> = all()
+        .filter(|pattern| !sentences.keys().any(|id| facts::is_meant(pattern, id)))
+        .collect();
+    assert!(idle.is_empty(), "of no sentence: {idle:#?}");
+    let twice: Vec<&String> = (sentences.keys())
+        .filter(|id| all().filter(|pattern| facts::is_meant(pattern, id)).count() > 1)
+        .collect();
+    assert!(twice.is_empty(), "of two sources: {twice:#?}");
+}
+
+#[test]
+fn every_part_of_a_page_that_states_a_fact_about_the_service_has_a_source() {
+    let parts = parts();
+    let known = |page: &str, part: &str| {
+        let of_service = facts::PARTS.iter().map(|(page, part, _)| (*page, *part));
+        let mut all = of_service.chain(facts::OWN_PARTS.iter().copied());
+        all.any(|known| known == (page, part))
+    };
+    let unlisted: Vec<_> = (parts.iter())
+        .filter(|(_, text)| facts::is_telling(&facts::said(text), false))
+        .map(|(part, _)| part)
+        .filter(|(page, part)| !known(page, part))
+        .collect();
+    assert!(unlisted.is_empty(), "without a source: {unlisted:#?}");
+    let pages = facts::PARTS.iter().map(|(page, part, _)| (*page, *part));
+    for (page, part) in pages.chain(facts::OWN_PARTS.iter().copied()) {
+        let is_there = parts.contains_key(&(page.to_owned(), part.to_owned()));
+        assert!(is_there, "no part {part} in {page}");
+    }
+    let names: Vec<&str> = facts::SOURCES.iter().map(|(name, _)| *name).collect();
+    let of_parts = facts::PARTS
+        .iter()
+        .flat_map(|(_, _, sources)| sources.split(", "));
+    let used: Vec<&str> = (facts::SENTENCES.iter().map(|(source, _)| *source))
+        .chain(of_parts)
+        .collect();
+    assert!(used.iter().all(|name| names.contains(name)), "{used:?}");
+    for name in names {
+        assert!(used.contains(&name), "nothing is from {name}");
+    }
 }
 
 /// The page on the codes of errors.

@@ -47,6 +47,7 @@ pub use settings::{Settings, Throttle};
 use state::State;
 pub use state::reset;
 pub use web::outbox::{Sent, clear_outbox, outbox};
+pub use web::reset_page::{PageText, page_texts};
 pub use web::verdict::Verdict;
 use web::{outbox, reset_page, security_info};
 

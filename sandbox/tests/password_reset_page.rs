@@ -75,6 +75,8 @@ struct Browser<'a> {
     cookie: String,
     nonce: String,
     session: String,
+    /// `Accept-Language`.
+    languages: &'static str,
 }
 
 fn between<'a>(page: &'a str, before: &str) -> &'a str {
@@ -102,6 +104,7 @@ impl<'a> Browser<'a> {
             cookie: cookie.split(';').next().unwrap().to_owned(),
             nonce: between(&page, "name=\"nonce\" value=\"").to_owned(),
             session: String::new(),
+            languages: "en",
         }
     }
 
@@ -116,6 +119,7 @@ impl<'a> Browser<'a> {
                 .form(&form)
                 .header("origin", self.tenant.directory.url())
                 .header("cookie", &self.cookie)
+                .header("accept-language", self.languages)
                 .send()
                 .await
                 .unwrap();
@@ -366,4 +370,52 @@ fn a_form_from_elsewhere_is_refused() {
     browser.nonce = "x".repeat(32);
     let (status, page) = browser.name(ANNA);
     assert!(status == 403 && page.contains("Start again"), "{page}");
+}
+
+#[test]
+fn the_page_speaks_the_language_of_the_browser_and_shows_the_same_code() {
+    let tenant = Tenant::new();
+    change_policy(&tenant.directory, &json!({"enablementType": 0}));
+    for (languages, title, stopped) in [
+        ("de-DE,de;q=0.9", "Zurück zu Ihrem Konto", "nicht aktiviert"),
+        (
+            "sv-SE,sv;q=0.9",
+            "Kom tillbaka till ditt konto",
+            "inte aktiverad",
+        ),
+        ("zh-CN,zh;q=0.9", "恢复你的帐户", "未启用密码重置"),
+        ("en-GB", "Get back into your account", "turned on"),
+    ] {
+        let mut browser = Browser::open(&tenant);
+        browser.languages = languages;
+        let (_, first) = browser.name("nobody@contoso.example");
+        assert!(first.contains(title), "{languages}: {first}");
+        let language = format!("<html lang=\"{}\">", &languages[..2]);
+        assert!(first.contains(&language), "{first}");
+        let (_, page) = browser.name(LENA);
+        assert!(
+            page.contains(stopped) && page.contains("SSPR_0009"),
+            "{languages}: {page}"
+        );
+    }
+}
+
+#[test]
+fn a_code_comes_in_the_language_of_the_page() {
+    let tenant = Tenant::new();
+    let mut browser = Browser::open(&tenant);
+    browser.languages = "de";
+    let (_, page) = browser.name(ANNA);
+    assert!(
+        page.contains("Code per E-Mail an a***@mailbox.example senden"),
+        "{page}"
+    );
+    browser.submit(&[("step", "send"), ("kind", "email")]);
+    let sent = tenant.directory.sandbox().outbox().unwrap();
+    assert!(
+        sent.last()
+            .unwrap()
+            .body
+            .starts_with("Verwenden Sie den Prüfcode ")
+    );
 }

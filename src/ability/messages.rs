@@ -9,7 +9,7 @@ use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::products::product_name;
-use crate::ui::{self, Message, Messages, msg};
+use crate::ui::{self, Message, Messages, Ui, msg};
 
 /// The answer in one sentence.
 pub fn verdict(verdict: Verdict, name: String) -> Message {
@@ -18,6 +18,15 @@ pub fn verdict(verdict: Verdict, name: String) -> Message {
         Verdict::WillStop => msg!("explain-will-stop", name = name),
         Verdict::Unknown => msg!("explain-unknown", name = name),
         Verdict::Cannot => msg!("explain-cannot", name = name),
+    }
+}
+
+/// Warns that somebody is in groups that can hold roles: who is in one is guarded, whatever role comes through it
+/// (graph-api.md §2.7).
+pub fn warn_of_role_groups(ui: &Ui, name: String, groups: &[String]) {
+    if !groups.is_empty() {
+        let groups = groups.join(", ");
+        ui.warn(&msg!("desk-role-group", name = name, groups = groups));
     }
 }
 

@@ -123,6 +123,7 @@ pub async fn read(
             .map_or_else(|gap| Err(*gap), |policy| Ok(policy.scope().clone())),
         roles,
         roles_unread,
+        role_groups: bearers.iter().map(|group| group.name()).collect(),
         administrators: fact(&snapshot.administrators).copied(),
         one_gate: tenant.is_some_and(has_one_gate),
         products: fact(&snapshot.licences).map(|all| all.iter().map(product).collect()),

@@ -145,6 +145,7 @@ pub fn tell_warnings(ui: &Ui, warnings: &[Warning]) {
             Warning::RequiredUnknown => msg!("import-required-unknown"),
             Warning::ReportUnread => msg!("import-no-report"),
             Warning::OutOfScope { count } => msg!("import-out-of-scope", count = *count),
+            Warning::Guarded { count } => msg!("import-guarded", count = *count),
             Warning::SharedNumbers { count, people } => {
                 msg!("import-shared-numbers", numbers = *count, users = *people)
             }

@@ -99,6 +99,7 @@ async fn register(
     }
     let (facts, methods) = walk::facts(context, graph, user).await?;
     walk::tell_facts(ui, &facts, &methods);
+    walk::warn_of_role_groups(ui, &facts);
     let mut registration = Registration::new(&facts.user);
     registration.judge(&facts.judge(&methods));
     registration.verified_by.clone_from(&args.verified_by);

@@ -11,9 +11,6 @@ pub(super) struct Line {
     quoted: bool,
 }
 
-/// Where bash begins a new word of its own (`COMP_WORDBREAKS`), as far as such a thing can stand in a word.
-const BREAKS: [char; 3] = ['=', ':', '@'];
-
 impl Line {
     /// Reads a line as the shell does, but for what it would replace: nothing is run, no variable is looked at.
     pub(super) fn of(text: &str) -> Self {
@@ -54,12 +51,22 @@ impl Line {
         }
     }
 
-    /// How many bytes of the word bash takes for another one: they stay, and what is offered begins behind them.
-    pub(super) fn before_break(&self) -> usize {
+    /// How many bytes of the word bash takes for another one: they stay, and what is offered begins behind them. `breaks` is its
+    /// `COMP_WORDBREAKS`; an `@` begins the new word, the others end the old one.
+    pub(super) fn before_break(&self, breaks: &str) -> usize {
         if self.quoted {
             return 0;
         }
-        self.current.rfind(BREAKS).map_or(0, |at| at + 1)
+        let cut = self
+            .current
+            .char_indices()
+            .rev()
+            .find(|(_, c)| matches!(c, '=' | ':' | '@') && breaks.contains(*c));
+        match cut {
+            Some((at, '@')) => at,
+            Some((at, _)) => at + 1,
+            None => 0,
+        }
     }
 }
 
@@ -74,7 +81,7 @@ mod tests {
             (
                 line.words.join("|"),
                 line.current.clone(),
-                line.before_break(),
+                line.before_break("@=:"),
             )
         };
         for (text, words, current, skip) in [
@@ -104,11 +111,16 @@ mod tests {
                 "method.sms=o",
                 11,
             ),
-            ("sspr reset ann@con", "reset", "ann@con", 4),
+            ("sspr reset ann@con", "reset", "ann@con", 3),
             ("sspr reset \"ann@con", "reset", "ann@con", 0),
         ] {
             let expected = (words.to_owned(), current.to_owned(), skip);
             assert_eq!(of(text), expected, "{text}");
         }
+    }
+    #[test]
+    fn a_word_is_cut_only_where_bash_does() {
+        let line = Line::of("sspr reset ann@con");
+        assert_eq!((line.before_break("=:"), line.before_break("")), (0, 0));
     }
 }

@@ -45,7 +45,7 @@ impl Candidate {
     }
 }
 
-/// Answers a script: the shell, the word under the cursor behind a `=`, and the words before it; of bash the whole line.
+/// Answers a script: the shell, the word under the cursor behind a `=`, and the words before it; of bash the whole line, and where it cuts words.
 /// One candidate a line, its meaning behind a tab.
 pub fn answer(program: &mut Command, args: &[OsString], env: &Environment) -> String {
     let args: Vec<String> = args
@@ -56,9 +56,9 @@ pub fn answer(program: &mut Command, args: &[OsString], env: &Environment) -> St
         return String::new();
     };
     let (words, current, skip) = match (shell.as_str(), rest) {
-        ("bash", [line]) => {
+        ("bash", [line, breaks]) => {
             let line = line::Line::of(line);
-            let skip = line.before_break();
+            let skip = line.before_break(breaks);
             (line.words, line.current, skip)
         }
         (_, [current, words @ ..]) => {

@@ -68,12 +68,12 @@ _sspr() {
                 case $value in *= | */ | *:) compopt -o nospace 2>/dev/null ;; esac
                 case $current in
                     \"* | \'*) ;;
-                    *) printf -v value '%q' "$value" ;;
+                    *) case $value in *[!A-Za-z0-9_.,:=@/+%-]*) printf -v value '%q' "$value" ;; esac ;;
                 esac
                 COMPREPLY+=("$value")
                 ;;
         esac
-    done < <(sspr __complete bash "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
+    done < <(sspr __complete bash "${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
 }
 complete -o nosort -F _sspr sspr
 "#;
@@ -82,20 +82,27 @@ const ZSH: &str = r#"#compdef sspr
 # Completion of sspr for zsh: the program itself says what fits.
 _sspr() {
     local line value help
-    local -a values shown open opened
-    while IFS= read -r line; do
+    local -i wide=0
+    local -a lines values shown open opened
+    lines=("${(@f)$(sspr __complete zsh "=${(Q)PREFIX}" "${(@Q)words[2,CURRENT-1]}" 2>/dev/null)}")
+    for line in $lines; do
+        value=${line%%$'\t'*}
+        (( $#value > wide )) && wide=$#value
+    done
+    for line in $lines; do
         value=${line%%$'\t'*}
         help=${line#*$'\t'}
         case $value in
             :files) _files; continue ;;
             :folders) _files -/; continue ;;
         esac
-        [[ -n $help ]] && help="$value  -- $help" || help=$value
+        [[ -n $help ]] && help="${(r:$wide:)value}  $help" || help=$value
+        help=${help[1,COLUMNS-1]}
         case $value in
             *= | */ | *:) open+=("$value"); opened+=("$help") ;;
             *) values+=("$value"); shown+=("$help") ;;
         esac
-    done < <(sspr __complete zsh "=${(Q)PREFIX}" "${(@Q)words[2,CURRENT-1]}" 2>/dev/null)
+    done
     (( $#values )) && compadd -l -V sspr -d shown -a values
     (( $#open )) && compadd -l -V sspr-open -S '' -d opened -a open
     return 0

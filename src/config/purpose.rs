@@ -84,6 +84,12 @@ const PASSWORDS: Permission = permission(
     "User-PasswordProfile.ReadWrite.All",
     "56760768-b641-451f-8906-e1b8ab31bca7",
 );
+/// From Microsoft's own table behind the permissions reference (microsoftgraph/microsoft-graph-devx-content,
+/// `permissions/new/provisioningInfo.json`).
+const SESSIONS: Permission = permission(
+    "User.RevokeSessions.All",
+    "fc30e98b-8810-4501-81f5-c20a3196387b",
+);
 const MAIL: Permission = permission("Mail.Send", "e383f46e-2787-4529-855e-0e479a3ffac0");
 
 /// What an app registration is used for.
@@ -177,7 +183,14 @@ impl Purpose {
                 ROLES,
                 ELIGIBLE_ROLES,
             ],
-            Self::Reset => &[USERS, METHODS_WRITE, ROLES, ELIGIBLE_ROLES, DOMAINS],
+            Self::Reset => &[
+                USERS,
+                METHODS_WRITE,
+                SESSIONS,
+                ROLES,
+                ELIGIBLE_ROLES,
+                DOMAINS,
+            ],
             Self::Change => &[PASSWORDS],
             Self::Invite => &[
                 USERS,
@@ -277,8 +290,8 @@ impl From<Purposes> for String {
 mod tests {
     use super::*;
 
-    /// Delegated permissions as graph-api.md, appendix B, lists them; the last one is Microsoft's permissions reference.
-    const LISTED: [(&str, &str); 20] = [
+    /// Delegated permissions as graph-api.md, appendix B, lists them; the last two are Microsoft's permissions reference.
+    const LISTED: [(&str, &str); 21] = [
         ("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20"),
         (
             "UserAuthenticationMethod.Read.All",
@@ -340,6 +353,10 @@ mod tests {
         (
             "GroupMember.ReadWrite.All",
             "f81125ac-d3b7-4573-a3b2-7099cc39df9e",
+        ),
+        (
+            "User.RevokeSessions.All",
+            "fc30e98b-8810-4501-81f5-c20a3196387b",
         ),
     ];
 

@@ -35,6 +35,19 @@ impl Context {
         Box::pin(stream::iter(first).chain(pages))
     }
 
+    /// The same, asked for at once: beside whatever else is read. It ends when the first page is there, or was refused.
+    pub async fn begun<'a>(
+        &self,
+        job: &str,
+        work: Option<fn(u64) -> Workload>,
+        graph: &Client,
+        pages: impl Stream<Item = Result<Page, crate::graph::Error>> + Send + 'a,
+    ) -> Pages<'a> {
+        let mut pages = self.foreseen(job, work, graph, pages).await;
+        let first = pages.next().await;
+        Box::pin(stream::iter(first).chain(pages))
+    }
+
     /// The same for a job that is more than one list: how many users there are, where anybody hears of it and they can be
     /// counted.
     pub async fn foresee(

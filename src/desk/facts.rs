@@ -73,7 +73,7 @@ pub fn out_of_reach(error: crate::graph::Error, person: &DeskPerson) -> Error {
     let message = msg!("register-out-of-reach", name = person::name(person.user()));
     Error::failure(Code::UserOutOfReach, message)
         .request_id(request_id)
-        .hint(if person.held_roles.is_administrator() == Some(true) {
+        .hint(if person.held_roles.is_guarded() {
             msg!("register-out-of-reach-admin")
         } else {
             msg!("register-out-of-reach-user")

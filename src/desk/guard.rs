@@ -1,6 +1,6 @@
 //! Administrators are not acted on by the way: it takes a flag of its own, and a reason.
 
-use crate::ability::messages::roles_held;
+use crate::ability::messages::{roles_held, warn_of_role_groups};
 use crate::ability::roles;
 use crate::context::Context;
 use crate::error::{Code, Error};
@@ -92,10 +92,11 @@ impl HeldRoles {
             Ok(roles) => Self {
                 roles: Some(roles.clone()),
                 unread: facts.roles_unread.clone(),
-                groups: Vec::new(),
+                groups: facts.role_groups.clone(),
                 reported: None,
             },
             Err(_) => Self {
+                groups: facts.role_groups.clone(),
                 reported: facts.row().and_then(|row| row.is_admin),
                 ..Self::default()
             },
@@ -112,6 +113,11 @@ impl HeldRoles {
         }
     }
 
+    /// Whether a role for ordinary people does not reach them (graph-api.md §2.7).
+    pub fn is_guarded(&self) -> bool {
+        self.is_administrator() == Some(true) || !self.groups.is_empty()
+    }
+
     /// The template ids of the roles that are held now.
     pub fn active(&self) -> Vec<String> {
         (self.roles.iter().flatten())
@@ -123,11 +129,27 @@ impl HeldRoles {
 
 impl AdminOverride {
     /// Lets everybody through but an administrator without the override, and whoever may be one. Gives the reason back, if
-    /// there is one.
+    /// there is one. What guards somebody beside their roles is said.
     ///
     /// # Errors
     /// Exit 2 where the flags are missing and nobody can be asked; cancelled when the person says no.
     pub fn settle(
+        &self,
+        user: &User,
+        held_roles: &HeldRoles,
+        ui: &Ui,
+    ) -> Result<Option<String>, Error> {
+        // No reference describes how such memberships are read.
+        ui.log(1, || {
+            "memberships of groups that can be activated (PIM for Groups) are not looked at"
+                .to_owned()
+        });
+        let reason = self.let_through(user, held_roles, ui)?;
+        warn_of_role_groups(ui, person::name(user), &held_roles.groups);
+        Ok(reason)
+    }
+
+    fn let_through(
         &self,
         user: &User,
         held_roles: &HeldRoles,

@@ -193,15 +193,6 @@ impl Case {
         if self.user.account_enabled == Some(false) {
             ui.warn(&msg!("reset-disabled", name = self.name()));
         }
-        // Who is in such a group is guarded, whatever role comes through it.
-        let groups = &self.held_roles.groups;
-        if !groups.is_empty() && self.held_roles.is_administrator() == Some(false) {
-            ui.warn(&msg!(
-                "reset-role-group",
-                name = self.name(),
-                groups = groups.join(", ")
-            ));
-        }
         if self.caller.application {
             ui.status(&msg!("reset-as-application"));
         }

@@ -179,6 +179,7 @@ impl Tenancy {
             },
             roles_unread: (self.holders.as_ref())
                 .map_or(Vec::new(), |holders| holders.unread.clone()),
+            role_groups: Vec::new(),
             administrators: fact(&self.commons.administrators).copied(),
             one_gate: tenant.is_some_and(has_one_gate),
             products: self.products(user),

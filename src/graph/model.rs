@@ -604,6 +604,6 @@ pub struct RoleHolders {
     pub assigned: Vec<RoleAssignment>,
     /// Those that wait to be activated; nothing where this sign-in may not see them.
     pub eligible: Option<Vec<RoleAssignment>>,
-    /// The users in each group that roles are given to, by its object id.
+    /// The users in each group that roles can be given to, by its object id.
     pub members: BTreeMap<String, Vec<String>>,
 }

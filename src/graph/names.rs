@@ -23,20 +23,23 @@ pub type Found = BTreeMap<(Named, String), String>;
 
 /// What the answers of one command named; a copy shares it.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
-    count: Arc<AtomicUsize>,
-    found: Arc<Mutex<Found>>,
+pub struct Names(Arc<Noted>);
+
+#[derive(Debug, Default)]
+struct Noted {
+    count: AtomicUsize,
+    found: Mutex<Found>,
 }
 
 impl Names {
     /// Everything so far.
     pub fn found(&self) -> Found {
-        let found = self.found.lock();
+        let found = self.0.found.lock();
         found.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(super) fn is_full(&self) -> bool {
-        self.count.load(Ordering::Relaxed) >= MOST
+        self.0.count.load(Ordering::Relaxed) >= MOST
     }
 
     pub(super) fn user(&self, user: &User) {
@@ -68,8 +71,8 @@ impl Names {
         if name.is_empty() || self.is_full() {
             return;
         }
-        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut found = self.0.found.lock().unwrap_or_else(PoisonError::into_inner);
         found.insert((of, name.to_owned()), shown.unwrap_or_default().to_owned());
-        self.count.store(found.len(), Ordering::Relaxed);
+        self.0.count.store(found.len(), Ordering::Relaxed);
     }
 }

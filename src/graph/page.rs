@@ -224,6 +224,26 @@ impl Client {
         stream::try_unfold(cursor, PageCursor::step)
     }
 
+    /// The pages after one that came otherwise, along the link on it.
+    pub(super) fn pages_after<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+        link: &str,
+    ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + use<T> {
+        let mut cursor = PageCursor {
+            client: self.clone(),
+            seen: HashSet::new(),
+            listed: Ids::default(),
+            empty: Arc::default(),
+            next: Next::End,
+        };
+        cursor.next = match cursor.follow(&Method::GET, path, link) {
+            Ok(url) => Next::At(url),
+            Err(error) => Next::Refused(error),
+        };
+        stream::try_unfold(cursor, PageCursor::step).map(|page| page?.rows())
+    }
+
     /// The same for a list of users of the tenant.
     pub(super) fn user_pages(
         &self,
@@ -285,7 +305,7 @@ impl PageCursor {
             }
             Err(error) => Next::Refused(error),
             Ok(None) => Next::End,
-            Ok(Some(link)) => match self.follow(&page.answer, &link) {
+            Ok(Some(link)) => match self.follow(&page.answer.method, &page.answer.path, &link) {
                 Ok(url) if self.client.reads_ahead() => self.fetch(url),
                 Ok(url) => Next::At(url),
                 Err(error) => Next::Refused(error),
@@ -322,8 +342,8 @@ impl PageCursor {
         Next::Coming(task)
     }
 
-    fn follow(&mut self, answer: &Answer, link: &str) -> Result<Url, Error> {
-        let error = |kind| Error::new(&answer.method, answer.path.as_str(), kind);
+    fn follow(&mut self, method: &Method, path: &str, link: &str) -> Result<Url, Error> {
+        let error = |kind| Error::new(method, path, kind);
         let foreign = |origin: String| error(ErrorKind::ForeignNextLink { origin });
         let root = self.client.root();
         let url = root

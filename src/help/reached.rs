@@ -81,7 +81,7 @@ impl<'c> Reached<'c> {
     fn take(&mut self, word: &str) {
         let is_flag = word.len() > 1 && word.starts_with('-');
         if let Some(arg) = self.open.take()
-            && !(is_flag && !needs_value(arg))
+            && (!is_flag || needs_value(arg))
         {
             self.flags.push((arg, word.to_owned()));
             return;

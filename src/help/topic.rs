@@ -33,7 +33,7 @@ pub const SERVICE: &str =
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/issues");
 
 /// Variables that are no settings of a profile.
-pub(super) const VARIABLES: [(&str, &str); 21] = [
+pub(super) const VARIABLES: [(&str, &str); 22] = [
     ("SSPR_PROFILE", "Profile to use, as `--profile`"),
     ("SSPR_CONFIG", "The configuration file"),
     (
@@ -52,6 +52,10 @@ pub(super) const VARIABLES: [(&str, &str); 21] = [
     (
         "SSPR_CLIENT_CERTIFICATE_PASSWORD",
         "The password of a PFX file; also AZURE_CLIENT_CERTIFICATE_PASSWORD",
+    ),
+    (
+        "SSPR_SERVICE_CONNECTION_ID",
+        "The service connection of a job of Azure Pipelines",
     ),
     (
         "SSPR_FEDERATED_BEARER",

@@ -214,7 +214,7 @@ impl Row for Line<'_> {
                         (Axis::Admin, Some("true")) => cell.word("true", msg!("status-yes")),
                         (Axis::Admin, Some(name)) => cell.word(name, msg!("status-no")),
                         (Axis::Licence, Some(part)) => {
-                            cell.either(|cell| cell.text(part), |_| product_name(part).to_owned())
+                            cell.either(|cell| cell.text(part), |_| product_name(part).to_owned());
                         }
                         (_, Some(name)) => cell.text(name),
                     }

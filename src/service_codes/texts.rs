@@ -357,7 +357,7 @@ pub static TEXTS: &[Text] = &[
     Text {
         of: &["textOrCallMissing"],
         en: &[
-            "!never|not|no|cant|doesnt|didnt|isnt|dont receiv|get|arriv|come|got !sms|text|call|phone !reset|code|password",
+            "!never|not|no|cant|doesnt|didnt|isnt|dont receiv|get|arriv|come|got !sms|text|call|phone !reset|code|password -country",
         ],
         de: &[
             "!nie|nicht|kein|keine|keinen erhalt|bekomm|komm|ankomm !sms|anruf|telefonanruf !*zurucksetz|*zuruckzusetz|code|kennwort|passwort",

@@ -111,7 +111,7 @@ pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
         ),
     )
     .request_id(request_id);
-    if facts.is_admin == Some(true) {
+    if facts.is_admin == Some(true) || !facts.deciding.role_groups.is_empty() {
         told.hint(msg!("register-out-of-reach-admin"))
     } else {
         told.hint(msg!("register-out-of-reach-user"))

@@ -1,7 +1,7 @@
 //! The sentences of a registration: facts, mistakes, results.
 
 use super::facts::Facts;
-use crate::ability::messages::{evidence, gate_name, verdict, way_home};
+use crate::ability::messages::{self, evidence, gate_name, verdict, way_home};
 use crate::channel;
 use crate::error::{Code, Error};
 use crate::graph::PhoneType;
@@ -67,6 +67,12 @@ pub fn warn_of_guest(ui: &Ui, facts: &Facts) {
     if let Some(way) = way_home(origin) {
         ui.status(&way);
     }
+}
+
+/// Warns of what guards somebody beside their roles.
+pub fn warn_of_role_groups(ui: &Ui, facts: &Facts) {
+    let name = crate::person::name(&facts.user);
+    messages::warn_of_role_groups(ui, name, &facts.deciding.role_groups);
 }
 
 /// What a write ends with that does not show, however often it is read back: where what stood there before still shows, the

@@ -16,6 +16,7 @@ pub use self::facts::{Facts, facts, out_of_reach};
 pub use self::messages::{
     address_error, choice, existing, phone_error, replace, shows_late, state, summary,
     tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
+    warn_of_role_groups,
 };
 pub use self::watch::{Ending, Watch, Watching};
 pub use crate::ability::messages::way_home;

@@ -143,6 +143,7 @@ fn the_manual_pages_are_written_as_they_are_kept() {
         count += 1;
     }
     assert_eq!(fs::read_dir(&folder).expect("a folder").count(), count);
-    let output = run(["man", "/dev/null/below"], &[]);
+    let below = folder.join("sspr.1").join("below");
+    let output = finish(home.binary().arg("man").arg(below));
     assert_eq!(output.status.code(), Some(1), "{output:?}");
 }

@@ -106,8 +106,8 @@ fn a_plan_judges_each_role_by_its_own_rules_and_counts_what_is_unclear() {
         headers: Vec::new(),
         body: r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges."}}"#.to_owned(),
     };
-    let path = "/v1.0/roleManagement/directory/roleAssignments";
-    directory.sandbox().faults().plan(path, 1, denied);
+    // Who holds a role is asked in one batch, and nothing else is.
+    directory.sandbox().faults().plan("/v1.0/$batch", 1, denied);
     let run = sspr(&args, &directory);
     let unknown = run.json();
     let gain = |document: &Value| document["impact"]["gain"].as_u64().expect("a count");
@@ -117,9 +117,10 @@ fn a_plan_judges_each_role_by_its_own_rules_and_counts_what_is_unclear() {
 }
 
 #[test]
-fn switching_it_on_for_everybody_takes_so_many_requests() {
+fn switching_it_on_for_everybody_takes_so_many_requests_and_waits() {
     let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
-    let tape = Tape::before(&directory);
+    // What is read: four documents. Then the report and the roles. Read again, written, read back.
+    let tape = Tape::in_rounds(&directory, &[4, 2, 1, 1, 1]);
     let home = Home::new();
     let run = home
         .sspr(["enable", "--scope", "all", "--yes"])
@@ -134,21 +135,68 @@ fn switching_it_on_for_everybody_takes_so_many_requests() {
             .count()
     };
     let counts = [
-        // Read, read again before the write, written, read back.
         ("/api/PasswordReset/PasswordResetPolicies", 4),
         ("/userRegistrationDetails", 1),
-        // Who holds which role, and through which group.
+        // Who holds which role, and who is in which group that can hold one.
+        ("/$batch", 1),
         ("/roleManagement/", 2),
-        ("/groups", 2),
+        ("/groups", 1),
     ];
     for (part, expected) in counts {
         assert_eq!(asked(part), expected, "{part}: {:#?}", paths(&exchanges));
     }
+    let in_batch = 3;
     let of_services = exchanges
         .iter()
         .filter(|one| !one.path.contains("/v2.0"))
         .count();
-    assert_eq!(of_services, 12, "{:#?}", paths(&exchanges));
+    assert_eq!(of_services, 9 + in_batch, "{:#?}", paths(&exchanges));
+    assert_eq!(tape.waits(), 5, "{:#?}", paths(&exchanges));
+}
+
+/// Somebody in the group "Tier 1 Operators".
+const IN_A_ROLE_GROUP: &str = "karen.weaver@contoso.example";
+
+#[test]
+fn who_is_in_a_group_that_can_hold_roles_is_guarded_in_every_command() {
+    let directory = enabled();
+    let home = Home::new();
+    let file = home.path().join("people.csv");
+    let rows = format!("user,email\n{IN_A_ROLE_GROUP},karen@mailbox.example\n");
+    std::fs::write(&file, rows).unwrap();
+    let file = file.display().to_string();
+    let person = IN_A_ROLE_GROUP;
+    let by_hand = ["--admin", "--reason", "INC-1", "--dry-run", "--yes"];
+    let mail = ["--email", "karen@mailbox.example"];
+    let told = "is in a group that can hold roles (Tier 1 Operators)";
+    for (command, expected) in [
+        (
+            vec!["import", &file, "--dry-run"],
+            "One person is an administrator or in a group that can hold roles",
+        ),
+        (
+            [&["methods", "add", person], &mail[..], &by_hand].concat(),
+            told,
+        ),
+        ([&["reset", person][..], &by_hand].concat(), told),
+        ([&["invite", person][..], &by_hand].concat(), told),
+        (
+            [&["register", person, "--unverified", "--yes"], &mail[..]].concat(),
+            told,
+        ),
+    ] {
+        let run = home.sspr_with(&command).on(&directory).run();
+        assert!(run.stderr.contains(expected), "{command:?} {run}");
+    }
+    let plain = "lena.dahl@contoso.example";
+    let command = [
+        &["methods", "add", plain],
+        &mail[..],
+        &["--dry-run", "--yes"],
+    ]
+    .concat();
+    let run = home.sspr_with(&command).on(&directory).run();
+    assert!(!run.stderr.contains("can hold roles"), "{run}");
 }
 
 fn paths(exchanges: &[crate::support::tape::Exchange]) -> Vec<String> {

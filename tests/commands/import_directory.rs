@@ -109,7 +109,7 @@ fn the_flags_that_do_not_go_together_are_refused() {
     for flag in [["--group", "x"], ["--department", "x"]] {
         let run = scene.import(&flag);
         assert_eq!(run.exit, 2, "{flag:?}: {run}");
-        assert!(run.stderr.contains("cannot be used with"), "{run}");
+        assert!(run.stderr.contains("cannot be used together"), "{run}");
     }
 }
 

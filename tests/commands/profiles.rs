@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sspr_sandbox::Fault;
+use sspr_sandbox::{Fault, Throttle};
 
 use crate::support::{Directory, Home, Transcript};
 
@@ -174,6 +174,60 @@ fn a_list_is_rows_that_name_their_profile() {
     assert!(lines[0]["result"]["userPrincipalName"].is_string());
     assert_eq!(lines[of_one.len() - 1]["exit"], 0);
     assert_eq!(lines[of_one.len()]["profile"], "two");
+}
+
+#[test]
+fn who_has_only_a_phone_is_told_for_every_tenant_in_every_form() {
+    let quiet = || Directory::with(|settings| settings.throttle = Throttle::Off);
+    let (one, two) = (quiet(), quiet());
+    let home = home_with(&[("one", one.url()), ("two", two.url())]);
+    let run = |scope: &[&str], flags: &[&str]| {
+        let run = home
+            .sspr_with(&[scope, &["status", "--only-phone"], flags].concat())
+            .run();
+        assert_eq!(run.exit, 0, "{scope:?} {flags:?} {run}");
+        run
+    };
+    let both = |flags: &[&str]| run(&["--all-profiles"], flags);
+    let alone = |flags: &[&str]| run(&["--profile", "one"], flags);
+    let people = alone(&["-o", "json"]).json().as_array().unwrap().len();
+    assert!(people > 0);
+    let csv = both(&["-o", "csv"]);
+    let rows: Vec<&str> = csv.stdout.lines().collect();
+    assert!(
+        rows[0].starts_with("profile,") && rows[0].contains("onlyPhone"),
+        "{csv}"
+    );
+    for name in ["one,", "two,"] {
+        let of = rows.iter().filter(|row| row.starts_with(name));
+        assert_eq!(of.count(), people, "{csv}");
+    }
+    for form in ["json", "jsonl"] {
+        let listed = both(&["-o", form]);
+        let lines = lines(&listed);
+        let rows = || lines.iter().filter(|line| line.get("result").is_some());
+        assert_eq!(rows().count(), 2 * people, "{listed}");
+        assert!(
+            rows().all(|row| row["result"]["onlyPhone"].is_string()),
+            "{listed}"
+        );
+    }
+    let table = both(&[]);
+    let told = table.stdout.matches("amara.okafor@contoso.example").count();
+    assert_eq!(told, 2, "{table}");
+    let figures = both(&["--summary", "-o", "json"]);
+    let totals: Vec<Value> = (lines(&figures).iter())
+        .filter(|line| line.get("result").is_some())
+        .map(|line| line["result"]["total"].clone())
+        .collect();
+    assert_eq!(totals, [people, people], "{figures}");
+    let words = both(&["--summary"]);
+    let figure = alone(&["--summary"]).stdout;
+    assert_eq!(
+        words.stdout.matches(figure.trim_end()).count(),
+        2,
+        "{words}"
+    );
 }
 
 /// Several are under way at once: two answers are held back until both have been asked for.

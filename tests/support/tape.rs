@@ -82,6 +82,45 @@ pub(crate) struct Tape {
     url: String,
     exchanges: Arc<Mutex<Vec<Exchange>>>,
     withheld: Withheld,
+    rounds: Arc<Rounds>,
+}
+
+/// How many requests to the services are on their way at once, round after round: an answer is held back until as many have
+/// come. A program that asks for one after the other never fills a round, and is told so by a failure.
+#[derive(Default)]
+struct Rounds {
+    sizes: Mutex<Vec<usize>>,
+    come: tokio::sync::watch::Sender<usize>,
+}
+
+impl Rounds {
+    /// Ends when everything of the round that this request belongs to is here; a request beyond the last round waits for
+    /// nothing, and is a round of its own.
+    async fn wait(&self) -> Result<(), usize> {
+        let mut receiver = self.come.subscribe();
+        let mut number = 0;
+        self.come.send_modify(|come| {
+            *come += 1;
+            number = *come;
+        });
+        let full = {
+            let mut sizes = self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut ends = sizes.iter().scan(0, |sum, size| {
+                *sum += size;
+                Some(*sum)
+            });
+            let end = ends.find(|end| number <= *end);
+            end.unwrap_or_else(|| {
+                sizes.push(1);
+                number
+            })
+        };
+        let filled = receiver.wait_for(|come| *come >= full);
+        match tokio::time::timeout(std::time::Duration::from_secs(20), filled).await {
+            Ok(_) => Ok(()),
+            Err(_) => Err(number),
+        }
+    }
 }
 
 /// A path whose next answer stays here, and who is told when it has come.
@@ -93,10 +132,20 @@ struct Relay {
     target: String,
     exchanges: Arc<Mutex<Vec<Exchange>>>,
     withheld: Withheld,
+    rounds: Arc<Rounds>,
 }
 
 impl Tape {
     pub(crate) fn before(directory: &Directory) -> Self {
+        Self::in_rounds(directory, &[])
+    }
+
+    /// The same where so many requests are to be on their way at the same time, one number for each wait.
+    pub(crate) fn in_rounds(directory: &Directory, sizes: &[usize]) -> Self {
+        let rounds = Arc::new(Rounds {
+            sizes: Mutex::new(sizes.to_vec()),
+            ..Rounds::default()
+        });
         let exchanges = Arc::default();
         let withheld = Withheld::default();
         let relay = Relay {
@@ -104,6 +153,7 @@ impl Tape {
             target: directory.url().to_owned(),
             exchanges: Arc::clone(&exchanges),
             withheld: Arc::clone(&withheld),
+            rounds: Arc::clone(&rounds),
         };
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         listener.set_nonblocking(true).expect("a listener");
@@ -117,7 +167,14 @@ impl Tape {
             url,
             exchanges,
             withheld,
+            rounds,
         }
+    }
+
+    /// How often the services were waited for, one wait after the other.
+    pub(crate) fn waits(&self) -> usize {
+        let sizes = self.rounds.sizes.lock();
+        sizes.unwrap_or_else(PoisonError::into_inner).len()
     }
 
     /// Lets the directory carry out the next request to this path and never passes its answer on. Something comes when
@@ -150,6 +207,10 @@ impl Tape {
 async fn pass(State(relay): State<Relay>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let sent = to_bytes(body, usize::MAX).await.expect("a whole request");
+    if !parts.uri.path().contains("/v2.0") {
+        let waited = relay.rounds.wait().await;
+        waited.unwrap_or_else(|number| panic!("request {number} came alone: {}", parts.uri));
+    }
     let target = format!("{}{}", relay.target, parts.uri);
     // With the `Host` the client used: the links in answers are built from it.
     let answer = relay

@@ -48,6 +48,9 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
     };
     let mut options = Options::parse(query, is_eventual(incoming))?;
     options.most = state.settings.page;
+    if options.members.is_some() && segments != ["groups"] {
+        return Err(Fault::bad("Query option '$expand' is not supported here."));
+    }
     let writes = incoming.method != Method::GET;
     let mut connection = state.connection(writes)?;
     let tenant = store::tenant(&connection)?;

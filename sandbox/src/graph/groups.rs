@@ -10,6 +10,7 @@ use crate::directory::audit::{DIRECTORY_SERVICE, Event, Target};
 use crate::directory::roles;
 use crate::directory::store::FIRST_USER;
 use crate::odata::call::{Call, text as text_of};
+use crate::odata::query::{Members, Options};
 use crate::odata::reply::{Fault, Reply};
 use crate::odata::{Page, SkipToken, text};
 
@@ -38,6 +39,8 @@ const WRITE_MEMBERS: &[&str] = &[
 /// What adds several members at once.
 const BIND: &str = "members@odata.bind";
 const MOST_AT_ONCE: usize = 20;
+/// So many members are shown of a group that is listed with them, and no link to the others.
+const EXPANDED: u32 = 20;
 const WRITERS: &[&str] = &[
     roles::GLOBAL_ADMINISTRATOR,
     roles::GROUPS_ADMINISTRATOR,
@@ -52,7 +55,7 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
             call.only(&Method::GET)?;
             call.need(READ)?;
             if path.is_empty() {
-                Ok(call.list("groups", &GROUPS.page(call.db, &call.options)?))
+                list(call)
             } else {
                 counted(call, &GROUPS)
             }
@@ -77,6 +80,45 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
             }
         }
     }
+}
+
+/// The groups, and the first members of each where these are asked for (query-parameters, `$expand`).
+fn list(call: &Call<'_>) -> Result<Reply, Fault> {
+    let mut page = GROUPS.page(call.db, &call.options)?;
+    if let Some(members) = call.options.members {
+        call.need(READ_MEMBERS)?;
+        page.value = with_members(call, &page.value, members)?;
+    }
+    Ok(call.list("groups", &page))
+}
+
+/// Objects of groups, each with so many members as an expanded relationship shows.
+fn with_members(call: &Call<'_>, groups: &str, members: Members) -> Result<String, Fault> {
+    let mut options = call.options.clone();
+    options.select = match members {
+        Members::Whole => Vec::new(),
+        Members::Ids => vec!["id".to_owned()],
+    };
+    let groups: Vec<Value> = serde_json::from_str(&format!("[{groups}]")).unwrap_or_default();
+    let mut values = Vec::with_capacity(groups.len());
+    for mut group in groups {
+        let Some(id) = group["id"].as_str() else {
+            return Err(Fault::bad(
+                "The members of groups are expanded beside their id alone.",
+            ));
+        };
+        let rows: Vec<i64> = call
+            .db
+            .prepare_cached(
+                "SELECT member FROM members JOIN groups ON groups.row = group_row WHERE id = ?1 ORDER BY member LIMIT ?2",
+            )?
+            .query_map(params![id, EXPANDED], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let those = objects(call, &options, &rows, false)?.join(",");
+        group["members"] = serde_json::from_str(&format!("[{those}]")).unwrap_or_default();
+        values.push(group.to_string());
+    }
+    Ok(values.join(","))
 }
 
 fn find(db: &Connection, key: &str) -> rusqlite::Result<Option<i64>> {
@@ -180,7 +222,7 @@ fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Faul
             value: None,
         }
     });
-    let value = objects(call, &rows, users_only)?.join(",");
+    let value = objects(call, &call.options, &rows, users_only)?.join(",");
     let context = if users_only {
         "users"
     } else {
@@ -190,7 +232,12 @@ fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Faul
 }
 
 /// Groups and users by number, in order, as JSON.
-fn objects(call: &Call<'_>, rows: &[i64], users_only: bool) -> Result<Vec<String>, Fault> {
+fn objects(
+    call: &Call<'_>,
+    asked: &Options,
+    rows: &[i64],
+    users_only: bool,
+) -> Result<Vec<String>, Fault> {
     let numbers = json!(rows).to_string();
     let mut values = Vec::with_capacity(rows.len());
     for resource in [GROUPS, USERS] {
@@ -199,7 +246,7 @@ fn objects(call: &Call<'_>, rows: &[i64], users_only: bool) -> Result<Vec<String
             continue;
         }
         // What only the other type has is not shown for this one.
-        let mut options = call.options.clone();
+        let mut options = asked.clone();
         if !users_only {
             let other = if is_group { USERS } else { GROUPS };
             options.select.retain(|name| {
@@ -212,7 +259,7 @@ fn objects(call: &Call<'_>, rows: &[i64], users_only: bool) -> Result<Vec<String
                         .iter()
                         .any(|property| property.name == name)
             });
-            if options.select.is_empty() && !call.options.select.is_empty() {
+            if options.select.is_empty() && !asked.select.is_empty() {
                 options.select.push("id".to_owned());
             }
         }

@@ -7,6 +7,15 @@ const PAGE: u32 = 100;
 /// How many a page may have.
 const LARGEST_PAGE: u32 = 999;
 
+/// How much of the members of a group is shown beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Members {
+    /// What a list of them shows.
+    Whole,
+    /// The id alone.
+    Ids,
+}
+
 /// The query options of a request.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
@@ -22,6 +31,8 @@ pub(crate) struct Options {
     pub search: Option<String>,
     /// `$orderby`.
     pub orderby: Option<String>,
+    /// `$expand=members` of groups: nothing, whole, or by id alone. No other relationship is expanded here.
+    pub members: Option<Members>,
     /// `$skiptoken`.
     pub token: Option<String>,
     /// `ConsistencyLevel: eventual` was sent.
@@ -70,6 +81,10 @@ impl Options {
                 }
                 "$search" => options.search = Some(value.into_owned()),
                 "$orderby" => options.orderby = Some(value.into_owned()),
+                "$expand" if value == "members" => options.members = Some(Members::Whole),
+                "$expand" if value == "members($select=id)" => {
+                    options.members = Some(Members::Ids);
+                }
                 "$skiptoken" => options.token = Some(value.into_owned()),
                 other if other.starts_with('$') => {
                     return Err(Fault::bad(format!(
@@ -93,6 +108,7 @@ impl Options {
             || self.count
             || self.search.is_some()
             || self.orderby.is_some()
+            || self.members.is_some()
         {
             return Err(Fault::bad("Only $select is supported for a single object."));
         }

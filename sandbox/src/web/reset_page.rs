@@ -15,7 +15,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use super::reset_sessions::{CodeCheck, LENGTH, ResetSession};
+use super::phrases;
+use super::reset_sessions::{CodeCheck, ResetSession};
 use super::verdict::{self, Assessment, Gate, Stop};
 use crate::directory::method_kind::Kind;
 use crate::directory::sspr_audit::{self, Attempt};
@@ -42,7 +43,8 @@ pub(crate) fn router() -> Router<Arc<State>> {
 #[derive(Debug, Serialize)]
 struct Offer {
     kind: &'static str,
-    name: String,
+    phrase: &'static str,
+    to: String,
 }
 
 /// One state of the page.
@@ -50,14 +52,18 @@ struct Offer {
 struct Page {
     step: &'static str,
     title: &'static str,
-    error: Option<String>,
+    error: Option<&'static str>,
     user: String,
     session: String,
     options: Vec<Offer>,
     /// Which verification step this is, where there are two.
     round: Option<usize>,
     code: Option<&'static str>,
-    text: String,
+    text: &'static str,
+    /// When a block ends.
+    until: Option<String>,
+    /// The language; what the fields say is said in it where it is shown.
+    lang: &'static str,
 }
 
 async fn open(Query(query): Query<Form>, headers: HeaderMap) -> Response {
@@ -74,9 +80,11 @@ async fn submit(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Str
             String::new(),
             Some("This page was open for too long, or another page sent you here. Start again."),
         );
+        let lang = phrases::language(&headers);
+        let page = Page { lang, ..page };
         return form::respond(StatusCode::FORBIDDEN, PAGE, &page, &headers, None);
     }
-    respond(next(&state, &form), &headers)
+    respond(next(&state, &form, phrases::language(&headers)), &headers)
 }
 
 fn respond(page: Result<Page, Error>, headers: &HeaderMap) -> Response {
@@ -88,11 +96,13 @@ fn respond(page: Result<Page, Error>, headers: &HeaderMap) -> Response {
             name_page(String::new(), Some("The directory failed. Try again.")),
         ),
     };
+    let lang = phrases::language(headers);
+    let page = Page { lang, ..page };
     form::respond(status, PAGE, &page, headers, None)
 }
 
-/// From one filled-in state of the page to the next.
-fn next(state: &State, form: &Form) -> Result<Page, Error> {
+/// From one filled-in state of the page to the next; mail and texts are in the language of the page.
+fn next(state: &State, form: &Form, lang: &str) -> Result<Page, Error> {
     let field = |name: &str| form.get(name).map(String::as_str).unwrap_or_default();
     if field("step") == "name" {
         return begin(state, field("user").trim());
@@ -112,22 +122,22 @@ fn next(state: &State, form: &Form) -> Result<Page, Error> {
     }
     let proven = visit.passed.len() >= assessment.required;
     match field("step") {
-        "send" if !proven => send(state, id, &visit, &assessment, field("kind")),
+        "send" if !proven => send(state, id, &visit, &assessment, field("kind"), lang),
         "verify" if !proven => verify(state, id, &visit, &assessment, field("code")),
         "password" if proven => {
             let (new, again) = (field("new"), field("again"));
-            change(state, id, &visit, &assessment, new, again)
+            change(state, id, &visit, &assessment, [new, again], lang)
         }
         _ if proven => Ok(password_page(id, None)),
         _ => Ok(choose_page(id, &visit.passed, &assessment, None)),
     }
 }
 
-fn name_page(user: String, error: Option<&str>) -> Page {
+fn name_page(user: String, error: Option<&'static str>) -> Page {
     Page {
         step: "name",
         title: "Get back into your account",
-        error: error.map(str::to_owned),
+        error,
         user,
         ..Page::default()
     }
@@ -163,8 +173,7 @@ fn begin(state: &State, user: &str) -> Result<Page, Error> {
             step: "stop",
             title: "This page cannot check your methods",
             text: "You can reset your password in the service, but the embedded directory only checks codes \
-                   that it sends by text or mail. Register a phone or an e-mail address to try it here."
-                .to_owned(),
+                   that it sends by text or mail. Register a phone or an e-mail address to try it here.",
             ..Page::default()
         });
     }
@@ -196,22 +205,32 @@ fn offered(gates: &[Gate]) -> impl Iterator<Item = &Gate> {
         .filter(|gate| matches!(gate.kind, Kind::Mobile | Kind::Email))
 }
 
-fn choose_page(id: &str, passed: &[Kind], assessment: &Assessment, error: Option<&str>) -> Page {
+fn choose_page(
+    id: &str,
+    passed: &[Kind],
+    assessment: &Assessment,
+    error: Option<&'static str>,
+) -> Page {
     let options = offered(&assessment.gates)
         .filter(|gate| !passed.contains(&gate.kind))
         .map(|gate| Offer {
             kind: gate.kind.word(),
-            name: if gate.kind == Kind::Email {
-                format!("Mail a code to {}", mask_address(&gate.value))
+            phrase: if gate.kind == Kind::Email {
+                "Mail a code to {}"
             } else {
-                format!("Text a code to {}", mask(&gate.value))
+                "Text a code to {}"
+            },
+            to: if gate.kind == Kind::Email {
+                mask_address(&gate.value)
+            } else {
+                mask(&gate.value)
             },
         })
         .collect();
     Page {
         step: "choose",
         title: "Prove that it is you",
-        error: error.map(str::to_owned),
+        error,
         session: id.to_owned(),
         options,
         round: round(passed, assessment),
@@ -238,6 +257,7 @@ fn send(
     visit: &ResetSession,
     assessment: &Assessment,
     kind: &str,
+    lang: &str,
 ) -> Result<Page, Error> {
     let chosen = offered(&assessment.gates)
         .find(|gate| gate.kind.word() == kind && !visit.passed.contains(&gate.kind));
@@ -252,8 +272,9 @@ fn send(
         channel: if is_mail { "mail" } else { "sms" }.to_owned(),
         sender: "passwordreset".to_owned(),
         recipient: gate.value.clone(),
-        subject: is_mail.then(|| "Your account verification code".to_owned()),
-        body: format!("Use verification code {code} to reset your password."),
+        subject: is_mail.then(|| phrases::say(lang, "Your account verification code").to_owned()),
+        body: phrases::say(lang, "Use verification code {} to reset your password.")
+            .replace("{}", &code),
     };
     state.store.transaction(|db| {
         visit
@@ -264,7 +285,7 @@ fn send(
     Ok(code_page(id, round(&visit.passed, assessment), None))
 }
 
-fn code_page(id: &str, round: Option<usize>, error: Option<String>) -> Page {
+fn code_page(id: &str, round: Option<usize>, error: Option<&'static str>) -> Page {
     Page {
         step: "code",
         title: "Enter the code",
@@ -312,7 +333,7 @@ fn verify(
                 state.reset_sessions.end(id);
                 return Ok(stop_page(Stop::Blocked(until)));
             }
-            let wrong = format!("That code is not right. It has {LENGTH} digits.");
+            let wrong = "That code is not right. It has six digits.";
             Ok(code_page(id, round(&visit.passed, assessment), Some(wrong)))
         }
         CodeCheck::Late => {
@@ -323,11 +344,11 @@ fn verify(
     }
 }
 
-fn password_page(id: &str, error: Option<&str>) -> Page {
+fn password_page(id: &str, error: Option<&'static str>) -> Page {
     Page {
         step: "password",
         title: "Choose a new password",
-        error: error.map(str::to_owned),
+        error,
         session: id.to_owned(),
         ..Page::default()
     }
@@ -338,8 +359,8 @@ fn change(
     id: &str,
     visit: &ResetSession,
     assessment: &Assessment,
-    new: &str,
-    again: &str,
+    [new, again]: [&str; 2],
+    lang: &str,
 ) -> Result<Page, Error> {
     if new != again {
         let differ = "The two passwords are not the same. Type both again.";
@@ -370,7 +391,7 @@ fn change(
         lockout::clear(db, visit.user)?;
         ended(db, None)?;
         attempt.step(db, now, true, sspr_audit::DONE)?;
-        notify(db, state, visit.user)
+        notify(db, state, visit.user, lang)
     })?;
     if let Some(stop) = assessment.stop {
         return Ok(stop_page(stop));
@@ -378,13 +399,13 @@ fn change(
     Ok(Page {
         step: "done",
         title: "Your password has been reset",
-        text: "You can sign in with your new password now.".to_owned(),
+        text: "You can sign in with your new password now.",
         ..Page::default()
     })
 }
 
 /// Tells somebody by mail that their password was reset, where the policy says so (policy-api.md §1.2).
-fn notify(db: &Connection, state: &State, user: i64) -> rusqlite::Result<()> {
+fn notify(db: &Connection, state: &State, user: i64, lang: &str) -> rusqlite::Result<()> {
     let policy = read_document(db, Document::PasswordReset)?.unwrap_or_default();
     if policy["notifyUsersOnPasswordReset"] != true {
         return Ok(());
@@ -397,29 +418,58 @@ fn notify(db: &Connection, state: &State, user: i64) -> rusqlite::Result<()> {
         channel: "mail".to_owned(),
         sender: "passwordreset".to_owned(),
         recipient: address.unwrap_or_default(),
-        subject: Some("Your password has been reset".to_owned()),
-        body: "If it was not you, tell your administrator at once.".to_owned(),
+        subject: Some(phrases::say(lang, "Your password has been reset").to_owned()),
+        body: phrases::say(lang, "If it was not you, tell your administrator at once.").to_owned(),
     };
     mail::keep(db, state.now(), &message)
 }
 
 fn stop_page(stop: Stop) -> Page {
     let (title, text) = words(stop);
-    let mut text = text.to_owned();
-    if let Stop::Blocked(until) = stop {
-        text.push_str(
-            &until
-                .strftime(" Try again after %Y-%m-%d %H:%M UTC.")
-                .to_string(),
-        );
-    }
+    let until = match stop {
+        Stop::Blocked(until) => Some(until.strftime("%Y-%m-%d %H:%M UTC").to_string()),
+        _ => None,
+    };
     Page {
         step: "stop",
         title,
         code: stop.code(),
         text,
+        until,
         ..Page::default()
     }
+}
+
+/// A text that a page shows where something is wrong, for whoever has to make out what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageText {
+    /// The language, as a browser asks for it.
+    pub language: &'static str,
+    /// The text.
+    pub text: &'static str,
+    /// The code that is shown with it.
+    pub code: Option<&'static str>,
+    /// Whether it says why a password is not reset; else what was typed wrong.
+    pub stops: bool,
+}
+
+/// Every text that the pages show where something is wrong, in every language.
+pub fn page_texts() -> Vec<PageText> {
+    let stops = Stop::EVERY.map(|stop| (words(stop).1, stop.code(), true));
+    let mistakes = (phrases::MISTAKES.iter()).map(|mistake| (*mistake, None, false));
+    let all: Vec<_> = stops.into_iter().chain(mistakes).collect();
+    let said = |language| {
+        all.iter().map(move |(text, code, stops)| PageText {
+            language,
+            text: phrases::say(language, text),
+            code: *code,
+            stops: *stops,
+        })
+    };
+    ["en", "de", "sv", "zh"]
+        .into_iter()
+        .flat_map(said)
+        .collect()
 }
 
 /// What somebody reads whom the service stops.

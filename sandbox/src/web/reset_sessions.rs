@@ -11,8 +11,6 @@ use crate::directory::keys;
 use crate::directory::method_kind::Kind;
 use crate::directory::sspr_audit::Attempt;
 
-/// How many digits a code has.
-pub(crate) const LENGTH: usize = 6;
 /// How long somebody has for all of it, in seconds (graph-api.md §8.5).
 const SESSION: i64 = 15 * 60;
 /// How long a code is good for, in seconds (graph-api.md §8.5).

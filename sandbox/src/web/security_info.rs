@@ -13,7 +13,8 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::sessions::{CodeCheck, LENGTH};
+use super::phrases;
+use super::sessions::CodeCheck;
 use crate::directory::method_kind::Kind;
 use crate::graph::mail::{self, Message};
 use crate::graph::methods::own::{self, Person, policy};
@@ -58,10 +59,12 @@ struct Offer {
 #[derive(Debug, Default, Serialize)]
 struct Page {
     step: &'static str,
-    title: String,
+    /// `{}` is the noun.
+    title: &'static str,
     error: Option<String>,
-    /// What has just been done.
-    told: Option<String>,
+    /// What has just been done; `{}` is to what.
+    told: Option<&'static str>,
+    told_of: String,
     user: String,
     name: String,
     methods: Vec<Shown>,
@@ -70,6 +73,8 @@ struct Page {
     noun: &'static str,
     country: String,
     value: String,
+    /// The language; what the fields say is said in it where it is shown.
+    lang: &'static str,
 }
 
 /// A page, and the sign-in it begins or ends.
@@ -107,7 +112,7 @@ async fn submit(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Str
             String::new(),
             Some("This page was open for too long, or another page sent you here. Sign in again."),
         );
-        return form::respond(StatusCode::FORBIDDEN, PAGE, &page, &headers, None);
+        return answer(StatusCode::FORBIDDEN, page, &headers);
     }
     respond(next(&state, &headers, &form), &headers)
 }
@@ -115,26 +120,26 @@ async fn submit(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Str
 fn respond(next: Result<Next, Error>, headers: &HeaderMap) -> Response {
     let Ok(Next { page, cookie }) = next else {
         let page = sign_in_page(String::new(), Some("The directory failed. Try again."));
-        return form::respond(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            PAGE,
-            &page,
-            headers,
-            None,
-        );
+        return answer(StatusCode::INTERNAL_SERVER_ERROR, page, headers);
     };
     let status = if page.error.is_some() {
         StatusCode::BAD_REQUEST
     } else {
         StatusCode::OK
     };
-    let mut response = form::respond(status, PAGE, &page, headers, None);
+    let mut response = answer(status, page, headers);
     let value =
         cookie.map(|value| format!("{COOKIE}={value}; Path={PATH}; HttpOnly; SameSite=Strict"));
     if let Some(Ok(value)) = value.map(|value| HeaderValue::from_str(&value)) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     response
+}
+
+/// The page in the language of the browser.
+fn answer(status: StatusCode, page: Page, headers: &HeaderMap) -> Response {
+    let lang = phrases::language(headers);
+    form::respond(status, PAGE, &Page { lang, ..page }, headers, None)
 }
 
 /// Who is signed in.
@@ -172,11 +177,21 @@ fn next(state: &State, headers: &HeaderMap, form: &Form) -> Result<Next, Error> 
             });
         }
         ("add", Some(kind)) => Ok(ask_page(kind, String::new(), String::new(), None)),
-        ("send", Some(kind)) => send(state, id, &person, kind, field("country"), field("value")),
+        ("send", Some(kind)) => {
+            let lang = phrases::language(headers);
+            send(
+                state,
+                id,
+                &person,
+                kind,
+                [field("country"), field("value")],
+                lang,
+            )
+        }
         ("verify", Some(kind)) => verify(state, id, &person, kind, field("code")),
         ("remove", Some(kind)) => Ok(Page {
             step: "remove",
-            title: format!("Remove {}?", noun(kind)),
+            title: "Remove {}?",
             kind: kind.word(),
             noun: noun(kind),
             ..Page::default()
@@ -210,7 +225,7 @@ fn noun(kind: Kind) -> &'static str {
 fn sign_in_page(user: String, error: Option<&str>) -> Page {
     Page {
         step: "sign-in",
-        title: "Sign in".to_owned(),
+        title: "Sign in",
         error: error.map(str::to_owned),
         user,
         ..Page::default()
@@ -265,7 +280,7 @@ fn sign_in(state: &State, user: &str, pass: &str) -> Result<Next, Error> {
 fn home(
     state: &State,
     person: &Person,
-    told: Option<String>,
+    told: Option<(&'static str, String)>,
     error: Option<String>,
 ) -> Result<Page, Error> {
     let connection = state.store.lock();
@@ -294,9 +309,10 @@ fn home(
         .collect();
     Ok(Page {
         step: "home",
-        title: "Security info".to_owned(),
+        title: "Security info",
         error,
-        told,
+        told: told.as_ref().map(|(told, _)| *told),
+        told_of: told.map(|(_, of)| of).unwrap_or_default(),
         user: person.upn.clone(),
         name: person.name.clone(),
         methods,
@@ -317,7 +333,7 @@ fn masked(row: &Row) -> String {
 fn ask_page(kind: Kind, country: String, value: String, error: Option<String>) -> Page {
     Page {
         step: "ask",
-        title: format!("Add {}", noun(kind)),
+        title: "Add {}",
         error,
         kind: kind.word(),
         noun: noun(kind),
@@ -330,7 +346,7 @@ fn ask_page(kind: Kind, country: String, value: String, error: Option<String>) -
 fn code_page(kind: Kind, value: String, error: Option<String>) -> Page {
     Page {
         step: "code",
-        title: "Enter the code".to_owned(),
+        title: "Enter the code",
         error,
         kind: kind.word(),
         noun: noun(kind),
@@ -345,8 +361,8 @@ fn send(
     id: &str,
     person: &Person,
     kind: Kind,
-    country: &str,
-    typed: &str,
+    [country, typed]: [&str; 2],
+    lang: &str,
 ) -> Result<Page, Error> {
     let again = |why: String| {
         Ok(ask_page(
@@ -383,19 +399,24 @@ fn send(
     let Some(code) = state.sessions.ask(id, kind, &value, state.now())? else {
         return again("No further code is sent now. Sign in again later.".to_owned());
     };
-    let (channel, subject) = match kind {
-        Kind::Email => ("mail", Some("Your verification code".to_owned())),
-        _ => ("sms", None),
+    let (channel, subject, body) = match kind {
+        Kind::Email => (
+            "mail",
+            Some(phrases::say(lang, "Your verification code").to_owned()),
+            "Use verification code {} to register this e-mail.",
+        ),
+        _ => (
+            "sms",
+            None,
+            "Use verification code {} to register this phone.",
+        ),
     };
     let message = Message {
         channel: channel.to_owned(),
         sender: "security-info".to_owned(),
         recipient: value.clone(),
         subject,
-        body: format!(
-            "Use verification code {code} to register this {}.",
-            noun(kind)
-        ),
+        body: phrases::say(lang, body).replace("{}", &code),
     };
     mail::keep(&connection, state.now(), &message).map_err(|source| state.store.error(source))?;
     Ok(code_page(kind, value, None))
@@ -412,8 +433,8 @@ fn verify(
     let value = match state.sessions.enter(id, kind, typed, state.now()) {
         CodeCheck::Right(value) => value,
         CodeCheck::Wrong(value) => {
-            let wrong = format!("That code is not right. It has {LENGTH} digits.");
-            return Ok(code_page(kind, value, Some(wrong)));
+            let wrong = "That code is not right. It has six digits.";
+            return Ok(code_page(kind, value, Some(wrong.to_owned())));
         }
         CodeCheck::Over(value) => {
             let over = "That code does not count any more. Send a new one.";
@@ -424,7 +445,11 @@ fn verify(
     let row = Row::new(kind, value, state.now());
     match write(state, |db| own::add(db, state.now(), person, &row))? {
         Ok(()) => {
-            let told = format!("Your {} was registered: {}.", noun(kind), masked(&row));
+            let told = match kind {
+                Kind::Email => "Your e-mail was registered: {}.",
+                _ => "Your phone was registered: {}.",
+            };
+            let told = (told, masked(&row));
             home(state, person, Some(told), None)
         }
         Err(fault) => home(state, person, None, Some(fault.message)),
@@ -435,8 +460,11 @@ fn remove(state: &State, person: &Person, kind: Kind) -> Result<Page, Error> {
     let removed = write(state, |db| own::remove(db, state.now(), person, kind))?;
     match removed {
         Ok(true) => {
-            let told = format!("Your {} was removed.", noun(kind));
-            home(state, person, Some(told), None)
+            let told = match kind {
+                Kind::Email => "Your e-mail was removed.",
+                _ => "Your phone was removed.",
+            };
+            home(state, person, Some((told, String::new())), None)
         }
         Ok(false) => home(state, person, None, None),
         Err(fault) => home(state, person, None, Some(fault.message)),
@@ -461,9 +489,11 @@ mod tests {
         for step in ["sign-in", "home", "ask", "code", "remove"] {
             let page = Page {
                 step,
-                title: "Title".to_owned(),
+                title: "Title",
                 error: Some("Wrong.".to_owned()),
-                told: Some("Action.".to_owned()),
+                told: Some("Action."),
+                told_of: String::new(),
+                lang: "en",
                 user: "\"><b>".to_owned(),
                 name: "<script>alert(1)</script>".to_owned(),
                 methods: vec![Shown {

@@ -9,9 +9,6 @@ use crate::Error;
 use crate::directory::keys;
 use crate::directory::method_kind::Kind;
 
-/// How many digits a code has.
-pub(crate) const LENGTH: usize = 6;
-
 /// How long a person stays signed in, in seconds.
 const STAY: i64 = 3600;
 /// How long somebody may register who came with a pass that is good once, in seconds (graph-api.md Appendix C).

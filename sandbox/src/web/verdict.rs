@@ -76,6 +76,23 @@ pub(crate) enum Stop {
 }
 
 impl Stop {
+    /// All of them.
+    pub(crate) const EVERY: [Self; 13] = [
+        Self::Disabled,
+        Self::HomeTenant,
+        Self::PersonalAccount,
+        Self::Off,
+        Self::NoGroup,
+        Self::OffForAdministrators,
+        Self::NotInGroup,
+        Self::NoLicence,
+        Self::TooFewMethods,
+        Self::NoWriteback,
+        Self::RefusedOnPremises,
+        Self::UnreachableOnPremises,
+        Self::Blocked(Timestamp::UNIX_EPOCH),
+    ];
+
     /// The code the service shows (graph-api.md §8.7).
     pub(crate) fn code(self) -> Option<&'static str> {
         match self {

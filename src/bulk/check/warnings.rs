@@ -27,6 +27,11 @@ pub enum Warning {
         /// How many.
         count: u64,
     },
+    /// Administrators, people who can become one, and members of groups that can hold roles.
+    Guarded {
+        /// How many.
+        count: u64,
+    },
     /// Numbers that are given to several people.
     SharedNumbers {
         /// How many numbers.
@@ -68,6 +73,14 @@ pub fn warnings(planned: &[PlannedRow], rules: &Rules, report_read: bool) -> Vec
     match in_order().filter(outside).count() as u64 {
         0 => {}
         count => found.push(Warning::OutOfScope { count }),
+    }
+    let is_guarded = |row: &&PlannedRow| {
+        let holders = rules.holders.as_ref().zip(row.id());
+        holders.is_some_and(|(holders, id)| holders.is_guarded(id)) && row.open().next().is_some()
+    };
+    match in_order().filter(is_guarded).count() as u64 {
+        0 => {}
+        count => found.push(Warning::Guarded { count }),
     }
     let mut numbers = Numbers::default();
     in_order().for_each(|row| numbers.count(row.steps()));

@@ -91,10 +91,26 @@ pub struct RoleLists {
     pub eligible: Result<Vec<RoleAssignment>, Error>,
 }
 
+/// The groups that can hold roles, each with its first members. Such a group has no groups in it. Of a relationship that is
+/// expanded Microsoft gives so many and no link to the others ("Use query parameters to customize responses").
+const BEARERS: &str =
+    "/groups?$filter=isAssignableToRole%20eq%20true&$select=id&$expand=members($select=id)";
+const EXPANDED: usize = 20;
+
 /// A group that can hold roles.
 #[derive(Deserialize)]
 struct Bearer {
     id: String,
+    #[serde(default)]
+    members: Vec<super::members::Member>,
+}
+
+/// The first page of a list.
+#[derive(Deserialize)]
+struct FirstPage<T> {
+    value: Vec<T>,
+    #[serde(rename = "@odata.nextLink")]
+    next_link: Option<String>,
 }
 
 /// The requests behind [`RoleLists`].
@@ -335,43 +351,60 @@ impl Client {
         self.eventual().whole(&path).try_concat().await
     }
 
-    /// Everybody a role is given to, through groups too (graph-api.md §4.4): three lists, and one a group.
+    /// Everybody a role is given to, through groups too (graph-api.md §4.4): one batch, as long as the lists are short.
     ///
     /// # Errors
     /// Where the assignments or the groups may not be read. Who may activate a role is nothing then.
     pub async fn role_holders(&self) -> Result<RoleHolders, Error> {
-        let assigned = self.whole(&format!("/v1.0{ASSIGNED}")).try_concat();
-        let eligible = self.whole(&format!("/v1.0{ELIGIBLE}")).try_concat();
-        let bearers = "/v1.0/groups?$filter=isAssignableToRole%20eq%20true&$select=id";
-        let bearers = self.whole::<Bearer>(bearers).try_concat();
-        let (assigned, eligible, bearers) = tokio::join!(assigned, eligible, bearers);
-        let assigned: Vec<RoleAssignment> = assigned?;
-        let eligible: Option<Vec<RoleAssignment>> = match eligible {
+        let lists = [ASSIGNED, ELIGIBLE, BEARERS];
+        let batch = self.batch::<Value>(&lists.map(Item::get)).await?;
+        let mut answers = Answers(batch.into_iter());
+        let (assigned, eligible, bearers) = tokio::join!(
+            self.list_after::<RoleAssignment>(ASSIGNED, answers.next()),
+            self.list_after::<RoleAssignment>(ELIGIBLE, answers.next()),
+            self.list_after::<Bearer>(BEARERS, answers.next()),
+        );
+        let assigned = assigned?;
+        let eligible = match eligible {
             Ok(eligible) => Some(eligible),
             // Nobody may activate a role where there is no licence for it.
             Err(error) if matches!(error.kind, ErrorKind::NoPremium { .. }) => Some(Vec::new()),
             Err(error) if matches!(error.refusal(), Some(400..=404)) => None,
             Err(error) => return Err(error),
         };
-        let bears = |group: &str| {
-            let mut given = assigned.iter().chain(eligible.iter().flatten());
-            given.any(|one| one.principal_id.as_deref() == Some(group))
-        };
-        let members = bearers?
-            .into_iter()
-            .filter(|group| bears(&group.id))
-            .map(|group| async {
-                let mut users = Vec::new();
-                self.users_in_group(&group.id, |user| users.push(user.to_owned()))
-                    .await?;
-                Ok::<_, Error>((group.id, users))
-            });
+        let members = bearers?.into_iter().map(|group| self.with_users(group));
         let members: BTreeMap<_, _> = try_join_all(members).await?.into_iter().collect();
         Ok(RoleHolders {
             assigned,
             eligible,
             members,
         })
+    }
+
+    /// A list whose first page came in a batch, whole.
+    async fn list_after<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+        first: Result<FirstPage<T>, Error>,
+    ) -> Result<Vec<T>, Error> {
+        let first = first?;
+        let mut all = first.value;
+        if let Some(link) = first.next_link {
+            all.extend(self.pages_after(path, &link).try_concat().await?);
+        }
+        Ok(all)
+    }
+
+    /// The users in a group that can hold roles: those that came with it, or all where there may be more.
+    async fn with_users(&self, group: Bearer) -> Result<(String, Vec<String>), Error> {
+        let mut users = Vec::new();
+        if group.members.len() < EXPANDED {
+            let those = group.members.into_iter().filter(|member| member.is_user());
+            users.extend(those.map(|member| member.id));
+        } else {
+            (self.users_in_group(&group.id, |user| users.push(user.to_owned()))).await?;
+        }
+        Ok((group.id, users))
     }
 
     /// The roles given to these users and groups: one batch.

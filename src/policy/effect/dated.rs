@@ -122,24 +122,33 @@ async fn stream(
     mut left: impl FnMut(Option<Left<'_>>) -> Result<(), Error>,
 ) -> Result<Counts, Error> {
     let graph = context.graph().await?;
-    let scope = reading.documents.scope();
-    let coverage = match coverage(&graph, scope).await {
+    // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
+    let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
+    let rules = Rules::of(
+        reading.snapshot.requirement(),
+        Coverage::Reported,
+        administrators,
+    )
+    .ok_or_else(rules_unknown)?;
+    let (covered, holders, mut pages) = tokio::join!(
+        coverage(&graph, reading.documents.scope()),
+        holders(&graph, &context.ui),
+        context.begun(
+            "impact",
+            Some(Workload::report),
+            &graph,
+            graph.registrations(None)
+        )
+    );
+    let covered = match covered {
         // The group is gone; whom it let in only the report knows.
         Err(error) if error.is_not_found() => Coverage::Reported,
         other => other?,
     };
-    // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
-    let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
-    let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
-        .ok_or_else(rules_unknown)?
-        .knowing(holders(&graph, &context.ui).await);
+    let rules = rules.covering(covered).knowing(holders);
     let calendar = context.calendar();
     let mut counts = Counts::default();
     let mut rows = 0;
-    let pages = graph.registrations(None);
-    let mut pages = context
-        .foreseen("impact", Some(Workload::report), &graph, pages)
-        .await;
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             rows += 1;

@@ -278,6 +278,14 @@ impl<'a> Rulings<'a> {
         }
     }
 
+    /// Whether the rules of both sides are known, whomever they cover.
+    fn known(&self) -> bool {
+        let sides = [self.before.1, self.after.1].into_iter();
+        sides
+            .map(|documents| self.rules(documents, Coverage::Nobody))
+            .all(|rules| rules.is_some())
+    }
+
     /// The rules of one side for the people covered; nothing where they are not known.
     fn rules(&self, documents: &Documents, covered: Coverage) -> Option<Rules> {
         let administrators = !matches!(documents.administrators, Ok(Some(false)));
@@ -418,34 +426,58 @@ pub(in crate::policy) async fn list(
     Ok(impact)
 }
 
-/// Goes through the report once; whoever is moved is added to the list, if there is one.
+/// Goes through the report once; whoever is moved is added to the list, if there is one. Its first page, the groups and
+/// the roles are asked for at the same time.
 async fn stream(
     rulings: &Rulings<'_>,
     mut list: Option<&mut List<'_>>,
     graph: &Client,
     context: &Context,
 ) -> Result<Impact, Error> {
-    let (covered, holders) = tokio::join!(
+    // A list shows by itself that it goes on.
+    let progress = list
+        .is_none()
+        .then(|| context.ui.progress(&msg!("enable-counting")));
+    let other = async {
+        match rulings.same_scope() {
+            true => Ok(None),
+            false => coverage(graph, rulings.after.0).await.map(Some),
+        }
+    };
+    let report = async {
+        // Without rules nobody is judged.
+        match rulings.known() {
+            true => {
+                let pages = graph.registrations(None);
+                Some(
+                    context
+                        .begun("impact", Some(Workload::report), graph, pages)
+                        .await,
+                )
+            }
+            false => None,
+        }
+    };
+    let (covered, then, holders, report) = tokio::join!(
         coverage(graph, rulings.before.0),
-        holders(graph, &context.ui)
+        other,
+        holders(graph, &context.ui),
+        report
     );
     let covered = match covered {
         // The group is gone; whom it let in only the report knows.
         Err(error) if error.is_not_found() => Coverage::Reported,
         other => other?,
     };
-    let then = if rulings.same_scope() {
-        covered.clone()
-    } else {
-        coverage(graph, rulings.after.0).await?
-    };
+    let then = then?.unwrap_or_else(|| covered.clone());
     let group_users = match &then {
         Coverage::Members(ids) => Some(ids.len() as u64),
         _ => None,
     };
-    let (Some(before), Some(after)) = (
+    let (Some(before), Some(after), Some(mut pages)) = (
         rulings.rules(rulings.before.1, covered),
         rulings.rules(rulings.after.1, then),
+        report,
     ) else {
         return Ok(Impact {
             users: Err(Unknown::Rules),
@@ -454,14 +486,6 @@ async fn stream(
     };
     let (before, after) = (before.knowing(holders.clone()), after.knowing(holders));
     let mut effect = Effect::default();
-    // A list shows by itself that it goes on.
-    let progress = list
-        .is_none()
-        .then(|| context.ui.progress(&msg!("enable-counting")));
-    let pages = graph.registrations(None);
-    let mut pages = context
-        .foreseen("impact", Some(Workload::report), graph, pages)
-        .await;
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             let moved = effect.add(&row, &before, &after);

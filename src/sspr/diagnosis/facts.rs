@@ -272,6 +272,8 @@ pub struct Facts {
     pub roles: Fact<Vec<HeldRole>>,
     /// Which roles could not be looked at, where the others could.
     pub roles_unread: Vec<RoleList>,
+    /// The groups by name that can hold roles and have the person in them, where that was looked at.
+    pub role_groups: Vec<String>,
     /// `allowedToUseSSPR`; nothing where the service leaves it out.
     pub administrators: Fact<Option<bool>>,
     /// Whether one method is enough for administrators: no domain of one's own and nothing synced (graph-api.md §8.2).

@@ -1,6 +1,6 @@
 //! Who holds which directory role, over all of the tenant or a part of it, and who may activate one (graph-api.md §4.4).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -85,6 +85,8 @@ pub fn reset_policy(held: &[HeldRole]) -> Option<ResetPolicy> {
 #[derive(Clone, Debug, Default)]
 pub struct Holders {
     by_user: HashMap<Uuid, Vec<HeldRole>>,
+    /// Who is in a group that can hold roles, whether it does or not.
+    in_role_groups: HashSet<Uuid>,
     /// What could not be read.
     pub unread: Vec<RoleList>,
 }
@@ -92,7 +94,11 @@ pub struct Holders {
 impl Holders {
     /// From what was read of the tenant, the members of groups each with the roles of the group.
     pub fn new(read: &RoleHolders) -> Self {
-        let mut holders = Self::default();
+        let members = read.members.values().flatten();
+        let mut holders = Self {
+            in_role_groups: members.filter_map(|id| Uuid::try_parse(id).ok()).collect(),
+            ..Self::default()
+        };
         for given in &read.assigned {
             holders.add(given, false, read);
         }
@@ -125,6 +131,14 @@ impl Holders {
         let user = Uuid::try_parse(user).ok();
         user.and_then(|user| self.by_user.get(&user))
             .map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a user is an administrator for a reset, can make themselves one, or is in a group that can hold roles: whoever
+    /// is takes more than a role for ordinary people (graph-api.md §2.7).
+    pub fn is_guarded(&self, user: &str) -> bool {
+        let in_group = |user: Uuid| self.in_role_groups.contains(&user);
+        self.policy_of(user) != Some(ResetPolicy::Ordinary)
+            || Uuid::try_parse(user).is_ok_and(in_group)
     }
 
     /// By which policy a user resets, as [`reset_policy`].
@@ -164,7 +178,8 @@ mod tests {
                 given(1, GLOBAL_ADMINISTRATOR, "/"),
                 given(5, REPORTS_READER, "/"),
             ]),
-            members: [(user(9), vec![user(6)])].into(),
+            // One that holds a role, and one that only can.
+            members: [(user(9), vec![user(6)]), (user(10), vec![user(8)])].into(),
         };
         let holders = Holders::new(&read);
         let cases = [
@@ -179,6 +194,9 @@ mod tests {
         for (number, expected) in cases {
             assert_eq!(holders.policy_of(&user(number)), expected, "{number}");
         }
+        let guarded = [1, 2, 3, 4, 5, 6, 7, 8].map(|number| holders.is_guarded(&user(number)));
+        let expected = [true, true, true, true, false, true, false, true];
+        assert_eq!(guarded, expected);
         assert!(holders.of(&user(2))[0].is_limited);
         assert!(holders.unread.is_empty());
         let unread = Holders::new(&RoleHolders {

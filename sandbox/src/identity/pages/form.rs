@@ -8,6 +8,7 @@ use minijinja::{AutoEscape, Environment, context};
 use serde::Serialize;
 
 use crate::directory::{keys, personas, seed};
+use crate::web::phrases;
 use crate::{Error, State};
 
 /// The page where a person types a device code.
@@ -127,6 +128,13 @@ pub(crate) fn respond(
     response
 }
 
+/// A phrase in the language of the page, which has one in `lang` or is English.
+fn say(state: &minijinja::State<'_, '_>, phrase: &str) -> String {
+    let language = state.lookup("lang");
+    let language = language.as_ref().and_then(|language| language.as_str());
+    phrases::say(language.unwrap_or_default(), phrase).to_owned()
+}
+
 /// The text of a page.
 pub(crate) fn render(
     template: &str,
@@ -135,6 +143,7 @@ pub(crate) fn render(
 ) -> Result<String, minijinja::Error> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.add_filter("say", say);
     environment.add_template("page", FRAME)?;
     environment.add_template("accounts", ACCOUNTS)?;
     environment.add_template("this", template)?;
