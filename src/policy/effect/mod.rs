@@ -144,66 +144,28 @@ fn in_users(effect: &Effect, group_users: Option<u64>) -> Vec<(char, Message)> {
     let unlisted = group_users.map_or(0, |count| count.saturating_sub(scope.after));
     let administrators_move = administrators.gain + administrators.lose > 0;
     let of_all = users.gain + users.lose + users.unchanged + administrators.unchanged;
+    let figure = |count: u64, mark, id| (count, mark, Message::new(id).with("count", count));
+    let administrators_same = if administrators_move {
+        0
+    } else {
+        administrators.unchanged
+    };
+    let guests = if of_all > 0 { effect.guests } else { 0 };
+    let (count, mark, not_registered) =
+        figure(scope.not_registered, NEEDS, "effect-not-registered");
     let figures = [
-        (users.gain, GAINS, msg!("effect-gain", count = users.gain)),
-        (
-            administrators.gain,
-            GAINS,
-            msg!("effect-administrators-gain", count = administrators.gain),
-        ),
-        (users.lose, LOSES, msg!("effect-lose", count = users.lose)),
-        (
-            administrators.lose,
-            LOSES,
-            msg!("effect-administrators-lose", count = administrators.lose),
-        ),
-        (
-            users.drops_below,
-            NEEDS,
-            msg!("effect-drops-below", count = users.drops_below),
-        ),
-        (
-            scope.not_registered,
-            NEEDS,
-            msg!(
-                "effect-not-registered",
-                count = scope.not_registered,
-                scope = scope.after
-            ),
-        ),
-        (
-            effect.unclear,
-            NEEDS,
-            msg!("effect-unclear", count = effect.unclear),
-        ),
-        (
-            scope.enters,
-            PLAIN,
-            msg!("effect-enters", count = scope.enters),
-        ),
-        (
-            scope.leaves,
-            PLAIN,
-            msg!("effect-leaves", count = scope.leaves),
-        ),
-        (unlisted, PLAIN, msg!("effect-unlisted", count = unlisted)),
-        (
-            if administrators_move {
-                0
-            } else {
-                administrators.unchanged
-            },
-            PLAIN,
-            msg!(
-                "effect-administrators-same",
-                count = administrators.unchanged
-            ),
-        ),
-        (
-            if of_all > 0 { effect.guests } else { 0 },
-            PLAIN,
-            msg!("effect-guests", count = effect.guests),
-        ),
+        figure(users.gain, GAINS, "effect-gain"),
+        figure(administrators.gain, GAINS, "effect-administrators-gain"),
+        figure(users.lose, LOSES, "effect-lose"),
+        figure(administrators.lose, LOSES, "effect-administrators-lose"),
+        figure(users.drops_below, NEEDS, "effect-drops-below"),
+        (count, mark, not_registered.with("scope", scope.after)),
+        figure(effect.unclear, NEEDS, "effect-unclear"),
+        figure(scope.enters, PLAIN, "effect-enters"),
+        figure(scope.leaves, PLAIN, "effect-leaves"),
+        figure(unlisted, PLAIN, "effect-unlisted"),
+        figure(administrators_same, PLAIN, "effect-administrators-same"),
+        figure(guests, PLAIN, "effect-guests"),
     ];
     let mut lines: Vec<(char, Message)> = (figures.into_iter())
         .filter(|(count, ..)| *count > 0)
