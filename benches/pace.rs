@@ -29,6 +29,8 @@ use support::{Directory, Home, START, Transcript};
 const USERS: u32 = 100_000;
 /// One member in about so many has no mobile phone yet.
 const PEOPLE_A_ROW: u32 = 4;
+/// Rows in a page of a list, where that many are asked for.
+const LARGEST_PAGE: u32 = 999;
 
 /// A directory whose time passes where a command waits, and a home for commands.
 struct Scene {
@@ -188,7 +190,7 @@ fn list(args: &[&str], users: u32) {
     let of_reports = match args[0] {
         "status" => figures.requests,
         // The directory's own pages are counted apart, and some documents are read once.
-        _ => figures.requests - u64::from(users.div_ceil(999)),
+        _ => figures.requests - u64::from(users.div_ceil(LARGEST_PAGE)),
     };
     let name = format!(
         "{}, {users} users, {rows} rows",
@@ -203,7 +205,8 @@ fn import(rows: u32, throttle: Throttle) {
     let path = scene.rows(rows).display().to_string();
     let figures = scene.measure(|| drop(scene.run(&["import", &path, "--yes", "-o", "json"])));
     let rows = u64::from(rows);
-    let pages = figures.requests - 3 * rows;
+    // The report is read whole, in the largest pages.
+    let pages = u64::from(users.div_ceil(LARGEST_PAGE));
     let ideal = match throttle {
         // The report is read beside the users, then what is registered is read, then it is written.
         Throttle::Documented => {
@@ -231,6 +234,8 @@ fn beside(users: u32) {
         });
     });
     let rows = u64::from(rows);
-    let ideal = reports(figures.requests - 3 * rows) + seconds(rows, 3_000.0, 150.0);
+    let pages = u64::from((rows as u32 * PEOPLE_A_ROW).max(250).div_ceil(LARGEST_PAGE));
+    // Both read the report whole.
+    let ideal = reports(2 * pages) + seconds(rows, 3_000.0, 150.0);
     figures.tell(&format!("status beside import, {rows} rows"), ideal);
 }

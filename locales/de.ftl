@@ -225,6 +225,37 @@ error-next-usage = Korrigieren Sie den Befehl und führen Sie ihn erneut aus; `-
 error-next-no = Wiederholen Sie den Befehl mit `-v`, um den Grund zu sehen.
 error-next-cannot = `sspr doctor` zeigt, was mit dieser Anmeldung und in diesem Mandanten möglich ist.
 error-next-partial = Führen Sie den Befehl für die fehlgeschlagenen erneut aus.
+next-bad-contact = Geben Sie eine Nummer mit Landesvorwahl an, etwa `+46 70 123 45 67`, oder eine private Adresse, etwa `name@example.net`.
+next-policy-file = Korrigieren Sie die Datei; `sspr policy schema` zeigt, was sie enthalten darf.
+next-bad-hash = Geben Sie den Hash an, den ein früheres `sspr ledger verify` ausgegeben hat.
+next-bad-value = Korrigieren Sie den Wert; `sspr profile show` zeigt, woher jeder Wert stammt.
+next-unreadable = Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.
+next-empty-input = Geben Sie eine Datei mit einer Überschrift und mindestens einer Zeile an.
+next-empty-window = Geben Sie ein `--until` an, das nach `--since` liegt.
+next-group-with-all = Lassen Sie `--group` weg, oder geben Sie `--scope group` an.
+next-guest = Der Gast registriert sich und setzt zurück, wo das Konto zu Hause ist: im anderen Mandanten oder beim anderen Anbieter.
+next-input-broken = Führen Sie denselben Befehl noch einmal aus; es wurde nichts geändert.
+next-input-not-json = Exportieren Sie die Datei erneut: ein JSON-Array, ein Objekt pro Zeile oder eine Antwort von Microsoft Graph, wie sie kam.
+next-lifetime = Geben Sie eine Gültigkeitsdauer an, die die Richtlinie zulässt; `sspr policy show` nennt die Grenzen.
+next-malformed-config = Korrigieren Sie die genannte Zeile, oder verschieben Sie die Datei und richten Sie das Profil mit `sspr profile set` neu ein.
+next-mobile-first = Fügen Sie zuerst das Mobiltelefon hinzu: `sspr methods add USER --phone NUMMER`.
+next-no-password = Schreiben Sie jedes Kennwort in eine eigene Zeile auf stdin.
+next-no-profile = `sspr profile list` zeigt die vorhandenen Profile.
+next-no-such-column = Geben Sie eine der Überschriften der Datei an, wie in `--map mobile=ÜBERSCHRIFT`.
+next-not-a-result = Geben Sie die Datei an, die der Import geschrieben hat; sie endet auf `.result.csv`, sofern `--result` keine andere nannte.
+next-one-stdin = Speichern Sie eines von beiden in einer Datei und geben Sie deren Pfad an.
+next-pass-lost = `sspr methods list USER` zeigt, ob es einen Pass gibt; entfernen Sie ihn mit `sspr methods remove USER`.
+next-plan-of-another = Erstellen Sie mit `sspr policy plan` einen Plan für diesen Mandanten, oder wählen Sie den anderen mit `--profile`.
+next-policy-show = `sspr policy show` zeigt, was jetzt eingestellt ist.
+next-removal = `sspr methods list USER` zeigt, was registriert ist; die Person wählt unter https://aka.ms/mysecurityinfo einen anderen Standard.
+next-same-password = Wählen Sie ein Kennwort, das noch nicht verwendet wurde.
+next-some-profiles = Führen Sie den Befehl mit `--profile NAME` für eines davon noch einmal aus.
+next-start = Geben Sie einen Beginn in der Zukunft an, oder lassen Sie ihn weg.
+next-token-held-back = Prüfen Sie die Adressen im Profil: `sspr profile show`.
+next-too-slow = Führen Sie `sspr doctor` noch einmal aus, und geben Sie mit `--timeout 60s` mehr Zeit.
+next-unusable-directory = Prüfen Sie, ob der Ordner der Datei beschreibbar ist und der Datenträger Platz hat, oder nennen Sie einen anderen mit `SSPR_DATA_DIR`.
+next-unusable-value = Korrigieren Sie die Variable, oder heben Sie sie auf.
+next-out-of-reach = Nötig ist „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“; `sspr whoami` zeigt die Rollen dieser Anmeldung.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
 error-unusable-directory = Das eingebettete Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
@@ -991,6 +1022,28 @@ events-info-default = Standardmethode geändert
 events-info-registered-by-admin = Methode registriert (durch Administrator)
 events-info-deleted-by-admin = Methode gelöscht (durch Administrator)
 events-reading = Das Überwachungsprotokoll wird gelesen
+events-actor = Durch wen
+unverified-sum =
+    { $count ->
+        [0] Jeder Eingriff ist abgedeckt.
+        [one] 1 Eingriff ohne Überprüfung.
+       *[other] { $count } Eingriffe ohne Überprüfung.
+    } Mit Freigabe: { $covered }. Durch Import: { $imported }. Durch die Benutzer selbst: { $own }.
+unverified-idle =
+    { $count ->
+        [one] Auf 1 Freigabe folgte kein Eingriff.
+       *[other] Auf { $count } Freigaben folgte kein Eingriff.
+    }
+unverified-no-ledger = Auf diesem Computer gibt es kein Protokoll. Geben Sie die des Helpdesks mit `--ledger FILE` an.
+unverified-broken = Das Protokoll { $path } ist in Zeile { $line } beschädigt. Was dort folgt, zählt nicht.
+unverified-no-record = in keinem Protokoll
+unverified-no-grant = nicht überprüft
+unverified-grant-missing = unbekannte Freigabe
+unverified-grant-twice = Freigabe zweimal verwendet
+unverified-small-import = Import weniger Zeilen
+unverified-emergency = Notfall
+unverified-unused = Freigabe ungenutzt
+unverified-no-act = Freigabe ohne Eingriff
 events-count =
     { $count ->
         [one] 1 Zeile.
@@ -1577,8 +1630,7 @@ status-diff-not-compared = { $file } sagt nichts über { $columns }; das wurde n
 status-diff-one-stdin = Nur eine der beiden Ausgaben kann von stdin kommen.
 status-diff-unreadable = { $file } kann nicht gelesen werden: { $reason }.
 status-diff-malformed = { $file }, Zeile { $line }: Das ist nicht, was `sspr status` schreibt.
-status-diff-utf16 = Die Datei ist in UTF-16, wie `>` in Windows PowerShell sie schreibt. Speichern Sie sie als UTF-8, etwa mit `| Out-File -Encoding utf8 DATEI`.
-status-diff-not-text = Die Zeile enthält Bytes, die kein UTF-8-Text sind. Speichern Sie die Datei als UTF-8.
+status-diff-not-text = Die Zeile enthält Bytes, die kein Text sind. Speichern Sie die Datei als UTF-8.
 status-diff-no-column = Es gibt weder eine Spalte `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o csv > DATEI`.
 status-diff-no-user = Es gibt weder `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o json > DATEI`, ohne `--summary`.
 status-diff-cells = Die Zeile hat { $found } Zellen, die erste Zeile { $expected }.
@@ -1724,6 +1776,130 @@ desk-roles-unread = Ob { $name } eine Rolle für eine Verwaltungseinheit hat ode
 desk-role-group = { $name } ist in einer Gruppe, der Rollen zugewiesen werden können ({ $groups }): Nur Privilegierter Authentifizierungsadministrator und Globaler Administrator können Kennwort und Methoden dieser Person ändern.
 desk-reason = Was ist der Grund?
 desk-reason-empty = Ein Grund ist nötig.
+
+## verify
+
+verify-which = Wofür wird die anrufende Person überprüft?
+verify-act =
+    { $act ->
+        [reset] Kennwort zurücksetzen
+        [add] Telefon oder Adresse hinzufügen
+        [remove] Registriertes entfernen
+        [register] Gemeinsam registrieren
+       *[invite] Befristeten Zugriffspass ausstellen
+    }
+verify-where = Wohin soll der Code gehen?
+verify-contact =
+    { $via ->
+        [mail] Per E-Mail an { $contact }
+       *[text] Per SMS an { $contact }
+    }
+verify-contact-fit = { $contact }: Ein Code kann dorthin gesendet werden.
+verify-contact-new =
+    { $days ->
+        [one] { $contact }: vor weniger als einem Tag registriert.
+       *[other] { $contact }: vor weniger als { $days } Tagen registriert.
+    }
+verify-contact-age = { $contact }: Der Dienst sagt nicht, wann der Kontakt registriert wurde.
+verify-contact-changed =
+    { $days ->
+        [one] { $contact }: laut Überwachungsprotokoll vor weniger als einem Tag geändert.
+       *[other] { $contact }: laut Überwachungsprotokoll vor weniger als { $days } Tagen geändert.
+    }
+verify-contact-masked = { $contact }: Ihre Rolle sieht diese Nummer nur maskiert.
+verify-contact-no-texts = { $contact }: empfängt keine SMS. Sie können dort anrufen: `--callback`.
+verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal, um dorthin einen Code zu senden.
+verify-masked = Microsoft Graph maskiert Nummern für Authentifizierungsadministratoren. Die Rolle Privilegierter Authentifizierungsadministrator sieht sie vollständig, nach heutigem Wissen auch eine Anwendung mit UserAuthenticationMethod.Read.All.
+verify-nothing-registered = Für { $name } ist kein Telefon und keine Adresse registriert.
+verify-other-ways = Die Richtlinie akzeptiert: { $demand }. Andere Nachweise: `--manager`, `--callback`, `--in-person`.
+verify-demand = Die Richtlinie akzeptiert: { $demand }.
+verify-sent = Ein Code ist unterwegs an { $contact }. Er gilt fünf Minuten. Lassen Sie ihn sich von der anrufenden Person vorlesen.
+verify-sent-manager = Ein Code ist unterwegs an { $manager } ({ $contact }) mit der Bitte, zuerst mit der Person zu sprechen. Er gilt fünf Minuten.
+verify-code = Der vorgelesene Code (leer: abbrechen)
+verify-call = Rufen Sie { $number } an. Verwenden Sie keine Nummer, die man Ihnen am Telefon nennt.
+verify-called = Haben Sie diese Nummer angerufen und mit { $name } gesprochen?
+verify-seen = Sehen Sie { $name } und ein Ausweisdokument vor sich?
+verify-second = Eine zweite Person des Helpdesks muss `{ $act }` für { $name } bestätigen. Sie meldet sich auf ihrem eigenen Gerät an:
+verify-second-approved = Bestätigt von { $who }.
+verify-second-same = { $who } ist bereits beteiligt. Eine andere Person des Helpdesks muss bestätigen.
+verify-second-elsewhere = { $who } gehört nicht zu diesem Mandanten.
+verify-second-roles = { $who } kann nicht bestätigen. Dazu braucht es eine dieser Rollen: { $roles }.
+verify-verified = { $name } ist bis { $until } für `{ $act }` überprüft.
+verify-next = Weiter: `{ $command }`
+verify-not-verified =
+    { $name } ist nicht überprüft. { $cause ->
+        [wrongCode] Drei falsche Codes.
+        [codeExpired] Der Code ist abgelaufen.
+        [noCode] Es wurde kein Code eingegeben.
+        [notConfirmed] Es wurde nicht bestätigt.
+        [notApproved] Keine zweite Person hat bestätigt.
+       *[noContact] Kein Kontakt ist verwendbar.
+    }
+verify-oneself = Sie können sich nicht selbst überprüfen.
+verify-no-operator = Die Anmeldung sagt nicht, wer Sie sind. Deshalb kann Ihnen nichts erteilt werden.
+verify-no-operator-hint = Melden Sie sich mit `sspr login` an.
+verify-not-enough = Die Richtlinie akzeptiert für { $name }: { $demand }.
+verify-not-enough-administrator = { $name } hat ein Administratorkonto oder könnte eines haben. Die Richtlinie akzeptiert: { $demand }.
+verify-not-enough-hint = Geben Sie zusätzlich `--second-operator`, `--manager`, `--callback`, `--in-person` oder `--ticket TEXT` an, oder ändern Sie `verify.person` und `verify.administrator` im Profil.
+verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Nichts wurde erteilt.
+verify-no-manager = Das Verzeichnis nennt keine vorgesetzte Person für { $name }.
+verify-manager-unfit = Die vorgesetzte Person von { $name } kann nicht gefragt werden: Sie selbst, ein Gast oder jemand ohne Postfach in diesem Mandanten.
+verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an die Person, `--callback` oder `--in-person`.
+verify-limit-person = An { $name } wurden innerhalb einer Stunde fünf Codes gesendet.
+verify-limit-operator = Sie haben innerhalb einer Stunde 30 Codes gesendet.
+verify-limit-hint = Warten Sie eine Stunde, oder verwenden Sie `--in-person` oder `--callback`.
+verify-not-sent = Der Code konnte nicht gesendet werden: { $reason }
+verify-not-sent-hint = `sspr doctor` prüft die Kanäle. Ein anderer Nachweis ist möglich: `--callback` oder `--in-person`.
+verify-trail-unread = Das Überwachungsprotokoll kann nicht gelesen werden. Eine Nummer, die erst kürzlich eine andere ersetzt hat, bleibt deshalb unbemerkt. Dazu braucht es AuditLog.Read.All.
+verify-ledger = Das Protokoll { $path } kann nicht verwendet werden: { $reason }. Die Überprüfung braucht es.
+verify-ledger-hint = `sspr doctor` prüft das Protokoll.
+verify-letter-subject = Prüfcode für den Helpdesk von { $tenant }
+verify-letter =
+    { $code } ist Ihr Prüfcode. Der Helpdesk von { $tenant } ({ $operator }) ist im Begriff, { $act ->
+        [reset] Ihr Kennwort zurückzusetzen
+        [add] ein Telefon oder eine Adresse für Sie hinzuzufügen
+        [remove] eine Ihrer Anmeldemethoden zu entfernen
+        [register] Anmeldemethoden mit Ihnen zu registrieren
+       *[invite] Ihnen einen Pass zur Anmeldung auszustellen
+    }. Lesen Sie den Code dem Helpdesk nur vor, wenn Sie dort angerufen haben. Er gilt fünf Minuten.
+verify-letter-manager =
+    { $code } ist der Prüfcode für { $name }; Sie sind als vorgesetzte Person eingetragen. Der Helpdesk von { $tenant } ({ $operator }) ist im Begriff, { $act ->
+        [reset] das Kennwort zurückzusetzen
+        [add] ein Telefon oder eine Adresse hinzuzufügen
+        [remove] eine Anmeldemethode zu entfernen
+        [register] Anmeldemethoden zu registrieren
+       *[invite] einen Pass zur Anmeldung auszustellen
+    }. Sprechen Sie zuerst selbst mit { $name }. Geben Sie den Code nur weiter, wenn die Anfrage wirklich von dort kommt. Er gilt fünf Minuten.
+verify-letter-care = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter und informieren Sie sofort Ihre IT-Abteilung.
+verify-letter-care-tell = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter und informieren Sie sofort: { $tell }.
+
+## gate
+
+gate-not-verified =
+    { $name } ist nicht für `{ $act }` überprüft. { $lack ->
+        [used] Die Freigabe wurde bereits verwendet.
+        [expired] Die Freigabe ist abgelaufen.
+        [tooWeak] Die Freigabe belegt weniger, als die Richtlinie verlangt.
+        [otherAct] Die Freigabe gilt für etwas anderes.
+        [otherOperator] Die Freigabe gehört einer anderen Person des Helpdesks.
+       *[none] Es gibt keine Freigabe.
+    }
+gate-hint = Überprüfen Sie zuerst, wer anruft: `{ $command }`
+gate-lost =
+    { $lack ->
+        [used] Die Freigabe wurde inzwischen verwendet.
+       *[other] Die Freigabe ist inzwischen abgelaufen.
+    } Nichts wurde geändert.
+gate-no-emergency = Die Richtlinie erlaubt kein `--emergency`.
+gate-on = Überprüfung ist vorgeschrieben. Benutzer: { $person }. Administratoren: { $administrator }.
+gate-explain = Vor einem Eingriff für { $name } ist eine Überprüfung vorgeschrieben: `{ $command }`
+gate-policy-wrong = Die Datei { $path } kann nicht verwendet werden: { $reason }
+gate-policy-no-key = Die Datei { $path } wird nur mit dem öffentlichen Schlüssel verwendet, für den sie signiert ist.
+gate-policy-no-key-hint = Setzen Sie `verify.key` auf die Base64-Zeile von `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
+gate-policy-bad-key = `verify.key` ist kein öffentlicher Ed25519-Schlüssel.
+gate-policy-unsigned = Die Datei { $path } ist nicht mit dem Schlüssel des Profils signiert.
+gate-policy-unsigned-hint = Die Signatur liegt daneben in einer Datei mit der Endung `.sig`. Lassen Sie sich beide neu geben.
+gate-policy-tenant = Die Datei { $path } gilt für den Mandanten { $other }, nicht für { $tenant }.
 
 ## methods
 
@@ -1888,6 +2064,11 @@ sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }
 sandbox-port-hint = Wählen Sie mit `--port` einen anderen; `--port 0` nimmt irgendeinen freien.
 sandbox-reset-question = Das Verzeichnis in { $path } verwerfen und ein neues mit { $users } Benutzern anlegen?
 sandbox-reset-done = Neues Verzeichnis mit { $users } Benutzern in { $path }.
+sandbox-advanced = { $days ->
+    [one] Im Verzeichnis ist 1 Tag vergangen.
+   *[other] Im Verzeichnis sind { $days } Tage vergangen.
+}
+sandbox-registered = Von { $reminded } angeschriebenen Benutzern, die sich registrieren mussten, haben sich { $registered } registriert.
 sandbox-outbox-empty = Der Postausgang ist leer.
 sandbox-outbox-cleared = { $count ->
     [0] Der Postausgang war leer.
@@ -2064,13 +2245,24 @@ import-no-contact-column = Keine Spalte enthält eine Telefonnummer oder E-Mail-
 import-no-contact-column-hint = Nennen Sie eine `mobile`, `office` oder `email`, oder geben Sie sie an: `--map mobile=SPALTE`.
 import-cannot-open = `{ $path }` kann nicht gelesen werden: { $reason }.
 import-broken = Das Lesen der Zeilen brach ab: { $reason }.
+import-unclosed-quote = Zeile { $line }: Hier wird ein Anführungszeichen geöffnet und nicht geschlossen; die Zeilen darunter sind nicht zu trennen.
+import-unclosed-quote-hint = Ein Anführungszeichen in dieser Zeile ist nicht geschlossen. Schließen oder entfernen Sie es; in einer Zelle in Anführungszeichen wird es verdoppelt (`""`).
+import-first-page = Das ist die erste von mehreren Seiten einer Antwort von Microsoft Graph (`@odata.nextLink`); die Zeilen der anderen fehlen.
+import-first-page-hint = Es ist eine von mehreren Seiten. Exportieren Sie alle, etwa mit `Get-MgUser -All | ConvertTo-Json`.
 import-empty = Die Eingabe ist leer: keine Überschrift, keine Zeilen.
 import-no-rows = Darin stehen keine Zeilen.
 import-no-text = Das ist kein Text, sondern eine Arbeitsmappe oder eine andere Art von Datei.
-import-not-utf8 = Die Datei ist kein UTF-8-Text, sondern { $encoding }.
+import-not-utf8 = Die Eingabe ist weder in UTF-8 noch in UTF-16 noch in Windows-1252 codiert.
 import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
 import-not-json = Es fängt wie JSON an, ist aber keines: { $reason }.
 import-unknown-columns = Nicht verwendete Spalten: { $columns }.
+import-windows-1252 = Die Eingabe ist nicht UTF-8; sie wurde als Windows-1252 gelesen.
+import-lost-values = Die Spalte `{ $column }` enthält statt Werten den Namen eines Typs, wie `Export-Csv` Listen schreibt, und wird nicht verwendet. Exportieren Sie sie mit `-join ';'`.
+import-places =
+    { $count ->
+        [one] In einer Zeile enthält die Spalte für das Bürotelefon keine Nummer; der Wert gilt als Raum und wird ausgelassen.
+       *[other] In { $count } Zeilen enthält die Spalte für das Bürotelefon keine Nummer; der Wert gilt als Raum und wird ausgelassen.
+    }
 import-done-before =
     { $count ->
         [0] Das ist das Ergebnis eines früheren Laufs; noch keine seiner Zeilen ist erledigt.
@@ -2110,6 +2302,16 @@ import-alternates =
         [one] Eine Person erhält ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
        *[other] { $count } Personen erhalten ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
     }
+import-extensions =
+    { $count ->
+        [one] Eine Mobilnummer hat eine Durchwahl: Keine SMS erreicht sie, und eine Zurücksetzung ruft ohne Durchwahl an.
+       *[other] { $count } Mobilnummern haben eine Durchwahl: Keine SMS erreicht sie, und eine Zurücksetzung ruft ohne Durchwahl an.
+    }
+import-office-left-out =
+    { $count ->
+        [one] Die Richtlinie lässt Bürotelefone nicht zu: Eine Büronummer wird ausgelassen.
+       *[other] Die Richtlinie lässt Bürotelefone nicht zu: { $count } Büronummern werden ausgelassen.
+    }
 import-below-required =
     { $count ->
         [one] Eine Person hat auch danach zu wenige Methoden für eine Zurücksetzung: { $users }.
@@ -2130,6 +2332,8 @@ import-too-long = Die Nummer ist zu lang für ihr Land: Vermutlich sind Ziffern 
 import-not-in-plan = Diese Nummer gibt es in ihrem Land nicht: Berichtigen Sie sie.
 import-service-number = Das ist eine Servicenummer, unter der niemand persönlich erreichbar ist: Geben Sie die eigene Nummer der Person an.
 import-calculated = Das ist eine Dezimalzahl oder eine Zahl mit Exponent: Eine Tabellenkalkulation oder ein Skript hat ihre Ziffern geändert. Exportieren Sie die Spalte als Text.
+number-read-for-flag = { $sentence } Sie wurde als Nummer für { $country } gelesen, wie mit `--country` angegeben.
+number-read-for-location = { $sentence } Sie wurde als Nummer für { $country } gelesen, den Verwendungsstandort des Benutzers; `--country` gibt ein anderes Land an.
 import-bad-address = Das ist keine E-Mail-Adresse: Schreiben Sie sie wie `name@example.net`.
 import-address-no-dot = Der Teil nach `@` braucht einen Punkt, wie in `example.net`.
 import-own-domain = Eine Adresse in `{ $domain }` gehört zu diesem Mandanten; wer ausgesperrt ist, kann sie nicht lesen: Geben Sie eine private an.
@@ -2261,6 +2465,190 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin lässt sich nur einmal lesen: Geben Sie `-` einmal an.
 scope-no-user-column-hint = Nennen Sie sie `user`, `userPrincipalName` oder `id`, oder schreiben Sie einen Benutzer pro Zeile.
+scope-row-nobody = Zeile { $line } nennt keinen Benutzer.
+scope-object-nobody = Objekt { $number } nennt keinen Benutzer.
+scope-row-nobody-hint = Tragen Sie den Benutzer ein, oder entfernen Sie die Zeile; führen Sie dann denselben Befehl noch einmal aus.
+scope-row-cells = Zeile { $line } hat { $found } Zellen, die Überschrift { $expected }.
+scope-row-cells-hint = Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen; führen Sie dann denselben Befehl noch einmal aus.
+
+## rollout
+
+rollout-no-file-hint = `sspr rollout init --out rollout.toml` schlägt eine vor; `-f DATEI` nennt eine andere.
+rollout-schema-hint = `sspr rollout schema` gibt aus, was die Datei enthalten darf.
+rollout-file = Der Rollout in { $path } ist nicht schlüssig.
+rollout-flaw-no-wave = Er hat keine Welle: Fügen Sie `[[wave]]` mit `name` und den Benutzern hinzu.
+rollout-flaw-nameless = Eine Welle hat keinen `name`.
+rollout-flaw-twice = Zwei Wellen heißen „{ $name }“.
+rollout-flaw-nobody = Die Welle „{ $name }“ nennt niemanden: Geben Sie `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` oder `everyone` an.
+rollout-flaw-limit = Eine Grenze in `[gates]` ist unzulässig: Prozent von 0 bis 100, `within-days` von 1 bis 30.
+rollout-flaw-limit-of = Eine Grenze der Welle „{ $name }“ ist unzulässig: Prozent von 0 bis 100, `within-days` von 1 bis 30.
+rollout-wave = Welle
+rollout-state = Status
+rollout-users = Benutzer
+rollout-in-scope = Aktiviert
+rollout-able = Kann zurücksetzen
+rollout-days = Tage
+rollout-state-entered = aktiviert
+rollout-state-under-way = in Arbeit
+rollout-state-next = als Nächstes
+rollout-state-waiting = wartet
+rollout-scope = { $count ->
+    [one] Gruppe „{ $name }“: 1 Benutzer
+   *[other] Gruppe „{ $name }“: { $count } Benutzer
+}, { $registered } registriert, { $able } können zurücksetzen.
+rollout-excluded = { $count ->
+    [one] 1 Benutzer ist durch die Datei ausgeschlossen.
+   *[other] { $count } Benutzer sind durch die Datei ausgeschlossen.
+}
+rollout-guests = { $count ->
+    [one] 1 Gast bleibt außen vor: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
+   *[other] { $count } Gäste bleiben außen vor: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
+}
+rollout-administrators = { $count ->
+    [one] 1 Administrator bleibt außen vor: Für Administratoren gilt eine eigene Richtlinie, die keine Gruppe ändert.
+   *[other] { $count } Administratoren bleiben außen vor: Für Administratoren gilt eine eigene Richtlinie, die keine Gruppe ändert.
+}
+rollout-disabled = { $count ->
+    [one] 1 deaktiviertes Konto bleibt außen vor.
+   *[other] { $count } deaktivierte Konten bleiben außen vor.
+}
+rollout-strangers = { $count ->
+    [one] 1 in der Datei genannter Benutzer ist nicht im Verzeichnis.
+   *[other] { $count } in der Datei genannte Benutzer sind nicht im Verzeichnis.
+}
+rollout-all-in = Alle Wellen sind aktiviert. `sspr rollout finish` stellt auf „Alle“ um.
+rollout-newcomers = { $count ->
+    [one] 1 Benutzer ist seither zu einer Welle gekommen; der nächste Schritt nimmt ihn auf.
+   *[other] { $count } Benutzer sind seither zu einer Welle gekommen; der nächste Schritt nimmt sie auf.
+}
+rollout-next = { $count ->
+    [one] Als Nächstes: Welle „{ $wave }“, 1 Benutzer wird aktiviert
+   *[other] Als Nächstes: Welle „{ $wave }“, { $count } Benutzer werden aktiviert
+}
+rollout-gate-nobody = Registriert: Noch niemand ist aktiviert; nötig sind mindestens { $limit } %
+rollout-gate-registered = Registriert: { $value } % der aktivierten Benutzer; nötig sind mindestens { $limit } %
+rollout-gate-resets-unread = Fehlgeschlagene Zurücksetzungen: Das Überwachungsprotokoll ist mit dieser Anmeldung nicht lesbar (`AuditLog.Read.All`); erlaubt sind höchstens { $limit } %
+rollout-gate-resets = Fehlgeschlagene Zurücksetzungen: { $value } %; erlaubt sind höchstens { $limit } %
+rollout-gate-cause-unknown = Neue Ursachen: Die Ursachen bei der letzten Welle sind nicht verzeichnet; erlaubt sind höchstens { $limit } Benutzer
+rollout-gate-cause = Neue Ursache: { $cause }, { $value } Benutzer; erlaubt sind höchstens { $limit }
+rollout-gate-no-cause = Neue Ursachen: keine; erlaubt sind höchstens { $limit } Benutzer
+rollout-gate-days-unknown = Tage seit der letzten Welle: nicht verzeichnet; nötig sind mindestens { $limit }
+rollout-gate-days = Tage seit der letzten Welle: { $value }; nötig sind mindestens { $limit }
+rollout-gate-not-before = Nicht vor { $limit }
+rollout-gate-not-on = Nicht am: { $limit }
+rollout-load-able = { $count ->
+    [one] 1 Benutzer kann sofort zurücksetzen.
+   *[other] { $count } Benutzer können sofort zurücksetzen.
+}
+rollout-load-not-registered = { $count ->
+    [one] 1 Benutzer hat zu wenige Methoden registriert und kann bis dahin nicht zurücksetzen.
+   *[other] { $count } Benutzer haben zu wenige Methoden registriert und können bis dahin nicht zurücksetzen.
+}
+rollout-load-asked = { $count ->
+    [one] 1 Benutzer wird bei der nächsten Anmeldung zum Registrieren aufgefordert: Rechnen Sie am nächsten Morgen mit Rückfragen.
+   *[other] { $count } Benutzer werden bei der nächsten Anmeldung zum Registrieren aufgefordert: Rechnen Sie am nächsten Morgen mit Rückfragen.
+}
+rollout-load-asked-unknown = Ob sie bei der Anmeldung zum Registrieren aufgefordert werden, ist mit dieser Anmeldung nicht lesbar.
+rollout-load-writeback = { $count ->
+    [one] 1 Benutzer ist synchronisiert, und Kennwörter werden nicht zurückgeschrieben: Das Zurücksetzen schlägt fehl.
+   *[other] { $count } Benutzer sind synchronisiert, und Kennwörter werden nicht zurückgeschrieben: Das Zurücksetzen schlägt fehl.
+}
+rollout-load-unlicensed = { $count ->
+    [one] 1 Benutzer hat keine Lizenz, die das abdeckt.
+   *[other] { $count } Benutzer haben keine Lizenz, die das abdeckt.
+}
+rollout-load-phone = { $count ->
+    [one] 1 Benutzer hat nur ein Telefon: Das Zurücksetzen endet mit den SMS und Anrufen von Microsoft.
+   *[other] { $count } Benutzer haben nur ein Telefon: Das Zurücksetzen endet mit den SMS und Anrufen von Microsoft.
+}
+rollout-not-yet = Nichts wurde geändert: Eine Bedingung der Welle „{ $wave }“ ist nicht erfüllt. Trotzdem fortfahren: `sspr rollout next --force --reason TEXT`.
+rollout-question = { $count ->
+    [one] Welle „{ $wave }“ aktivieren und 1 Benutzer zur Gruppe „{ $name }“ hinzufügen?
+   *[other] Welle „{ $wave }“ aktivieren und { $count } Benutzer zur Gruppe „{ $name }“ hinzufügen?
+}
+rollout-entered = Die Welle „{ $wave }“ ist aktiviert: { $count } Benutzer hinzugefügt.
+rollout-under-way = Die Welle „{ $wave }“ ist in Arbeit: { $count } Benutzer hinzugefügt. `sspr rollout next` macht weiter.
+rollout-way-back = Rückgängig machen: `sspr rollout back`
+rollout-failed = { $count ->
+    [one] 1 Benutzer fehlgeschlagen; der nächste Schritt versucht es noch einmal.
+   *[other] { $count } Benutzer fehlgeschlagen; der nächste Schritt versucht es noch einmal.
+}
+rollout-no-record = Das Protokoll { $path } enthält keine Welle dieser Gruppe.
+rollout-back-question = { $count ->
+    [one] Welle „{ $wave }“ zurücknehmen und 1 Benutzer aus der Gruppe „{ $name }“ entfernen?
+   *[other] Welle „{ $wave }“ zurücknehmen und { $count } Benutzer aus der Gruppe „{ $name }“ entfernen?
+}
+rollout-taken-back = Die Welle „{ $wave }“ ist zurückgenommen: { $count } Benutzer entfernt.
+rollout-back-under-way = Die Welle „{ $wave }“ ist noch nicht zurückgenommen: { $count } Benutzer entfernt. `sspr rollout back` macht weiter.
+rollout-finished = Die Gruppe „{ $name }“ entscheidet nicht mehr, wer zurücksetzen kann. Sie diente dem Rollout: Löschen Sie sie, wenn nichts anderes sie verwendet.
+rollout-init-done = Lesen Sie die Datei, ändern Sie, was nicht passt, und sehen Sie das Ergebnis mit `sspr rollout plan` an.
+rollout-init-group = Die Gruppe, für die SSPR aktiviert ist; ohne Angabe die in der Richtlinie ausgewählte. Eine Anwendung kann diese nicht lesen und braucht sie hier.
+rollout-init-exclude = Wer in keiner Welle ist: VIPs, Dienstkonten
+rollout-init-gates = Was vor jeder Welle außer der ersten erfüllt sein muss; eine Welle kann unter [wave.gates] eigene Werte haben
+rollout-init-registered = so viel Prozent der aktivierten Benutzer sind mindestens registriert
+rollout-init-resets = höchstens so viel Prozent der Zurücksetzungen sind fehlgeschlagen
+rollout-init-cause = keine neue Ursache hindert mehr als so viele Benutzer am Zurücksetzen
+rollout-init-days = so viele Tage seit der letzten Welle
+rollout-init-wave = { $count } Benutzer, davon { $registered } registriert
+
+## remind
+
+remind-question = { $count ->
+    [one] 1 E-Mail senden?
+   *[other] { $count } E-Mails senden?
+}
+remind-not-found = { $count ->
+    [one] 1 der genannten Benutzer wurde nicht gefunden.
+   *[other] { $count } der genannten Benutzer wurden nicht gefunden.
+}
+remind-nobody = Niemand braucht eine Erinnerung: Alle aktivierten Benutzer können zurücksetzen.
+remind-tested = Die E-Mail für { $name } wurde an { $to } gesendet. Sonst wurde niemand angeschrieben.
+remind-no-channel-hint = `sspr profile set mail.via=graph` legt einen fest; `--dry-run` zeigt, wer angeschrieben würde.
+remind-app-only = Eine Anwendung hat kein eigenes Postfach, daher sendet Microsoft Graph keine E-Mail für sie.
+remind-app-only-hint = Senden Sie über einen SMTP-Server: `sspr profile set mail.via=smtp mail.host=HOST mail.from=ADRESSE`.
+remind-sent = gesendet
+remind-would-send = würde gesendet
+remind-skipped = übersprungen
+remind-failed = fehlgeschlagen
+remind-lately = wurde kürzlich erinnert
+remind-maybe = wurde vielleicht kürzlich erinnert: Die Antwort ging verloren
+remind-not-needed = kann jetzt zurücksetzen oder ist nicht mehr aktiviert
+remind-opted-out = hat sich abgemeldet
+remind-no-address = hat keine E-Mail-Adresse
+remind-limit = über der Grenze eines Laufs; führen Sie den Befehl noch einmal aus
+remind-gone = ist nicht mehr im Verzeichnis
+remind-refused = die E-Mail wurde abgelehnt
+remind-unknown = ob die E-Mail gesendet wurde, ist nicht bekannt
+remind-need = Braucht
+remind-need-ending = andere Methoden
+remind-need-register = mehr Methoden
+remind-would = { $count ->
+    [one] 1 E-Mail würde gesendet
+   *[other] { $count } E-Mails würden gesendet
+}; übersprungen: { $skipped }.
+remind-done = { $count ->
+    [one] 1 E-Mail gesendet
+   *[other] { $count } E-Mails gesendet
+}; übersprungen: { $skipped }, fehlgeschlagen: { $failed }.
+remind-sending = Wird gesendet
+remind-blind = Die aktuellen Methoden sind mit dieser Anmeldung nicht lesbar (`UserAuthenticationMethod.Read.All`): Es gilt der Registrierungsbericht, der bis zu 36 Stunden nachläuft.
+remind-stopped-hint = Wer angeschrieben wurde, ist verzeichnet. Führen Sie den Befehl noch einmal aus, wenn die Ursache behoben ist: Niemand wird zweimal angeschrieben.
+remind-mail-subject = Registrieren Sie sich, um Ihr Kennwort bei { $tenant } selbst zurückzusetzen
+remind-mail-subject-ending = Registrieren Sie vor dem { $day } eine weitere Methode
+remind-mail-hello = Guten Tag { $name },
+remind-mail-register = bei { $tenant } können Sie ein vergessenes Kennwort selbst zurücksetzen, jederzeit und ohne Anruf. Dafür sind Methoden nötig, mit denen Sie nachweisen, wer Sie sind, und Sie haben zu wenige registriert.
+remind-mail-ending = bei { $tenant } können Sie ein vergessenes Kennwort selbst zurücksetzen. Die Methoden, die Sie dafür registriert haben, enden am { $day }. Registrieren Sie bis dahin eine weitere.
+remind-mail-methods = { $count ->
+    [one] 1 Methode ist nötig
+   *[other] { $count } Methoden sind nötig
+}. Es zählen: { $methods }.
+remind-mail-link = Öffnen Sie { $link } und melden Sie sich als { $account } an. Es dauert etwa zwei Minuten.
+remind-mail-genuine = So erkennen Sie, dass diese E-Mail echt ist: Sie hat keinen Anhang und fragt weder nach einem Kennwort noch nach einem Code. Geben Sie die Adresse selbst in den Browser ein, statt einem Link zu folgen, oder fragen Sie vorher Ihren Helpdesk.
+remind-template-subject = { $path } beginnt nicht mit einer Zeile `Subject: …`.
+remind-template-unknown = { $path } nennt { "{" }{ $name }{ "}" }, das kein Platzhalter ist.
+remind-template-link = In { $path } fehlt { "{" }link{ "}" }: Ohne die Adresse kann sich niemand registrieren.
+remind-template-hint = Platzhalter: { $names }
+remind-template-none = { $path } enthält keine der Dateien { $names }.
 
 ## ledger
 
@@ -2319,6 +2707,15 @@ ledger-aside = { $count ->
    *[other] { $count } Zeilen wurden
 } beim Schreiben abgeschnitten und beiseitegelegt.
 ledger-not-expected = Der Hash { $hash } steht nicht in diesem Protokoll: Am Ende fehlen Zeilen, oder es wurde neu geschrieben.
+ledger-merge-added =
+    { $count ->
+        [one] { $path }: 1 Zeile in { $file } ergänzt.
+       *[other] { $path }: { $count } Zeilen in { $file } ergänzt.
+    }
+ledger-merge-unchanged = { $path }: nichts Neues.
+ledger-merge-empty = { $path }: keine Zeilen.
+ledger-merge-broken = { $path }: Die Kette ist in Zeile { $line } beschädigt. Die Datei wurde ausgelassen.
+ledger-merge-diverged = { $path }: Zeilen, die schon in { $file } gesammelt sind, fehlen oder wurden geändert. Die Datei wurde ausgelassen.
 ledger-bad-hash = „{ $text }“ ist kein Hash: Verlangt sind 64 hexadezimale Ziffern.
 ledger-bad-time = „{ $text }“ ist keine Zeitangabe.
 ledger-bad-time-hint = Geben Sie ein Datum (2026-11-02), einen Zeitpunkt (2026-11-02T08:00:00Z) oder eine Spanne bis jetzt an (7d, 12h).
@@ -2346,6 +2743,9 @@ ledger-open-elsewhere = { $count ->
 
 ## doctor
 
+doctor-verification-off = Aus: Niemand muss überprüft werden.
+doctor-verification-no-channel = { $standing } Kein Kanal kann einen Code überbringen.
+doctor-verification-no-channel-remedy = Richten Sie einen Kanal für E-Mail oder SMS ein: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Prüfung läuft
 doctor-ok = ok
@@ -2612,6 +3012,14 @@ report-next-step = { $count ->
     [one] 1 Benutzer: { $cause }. { $remedy }.
    *[other] { $count } Benutzer: { $cause }. { $remedy }.
 }
+report-phone = Nur ein Telefon
+report-phone-none = Niemand hat nur ein Telefon.
+report-phone-own = Ein eigener Anbieter des Mandanten stellt SMS und Anrufe zu: Sie enden nicht. Ein Telefon bleibt die schwächste Methode.
+report-phone-ends = Die SMS und Anrufe von Microsoft enden. Benutzer, die nur ein Telefon haben, brauchen bis dahin eine andere Methode; `sspr status --only-phone` listet sie auf.
+report-phone-reset = Nur ein Telefon zum Zurücksetzen
+report-phone-mfa = Nur ein Telefon für MFA
+report-phone-both = Nur ein Telefon für beides
+report-phone-day = Das Telefon endet am { $day }
 report-by-department = Nach Abteilung
 report-by-country = Nach Land
 report-by-licence = Nach Lizenz

@@ -229,6 +229,37 @@ error-next-usage = Correct the command and run it again; `--help` after it shows
 error-next-no = Repeat the command with `-v` to see why.
 error-next-cannot = Run `sspr doctor` to see what this sign-in and this tenant can do.
 error-next-partial = Run the command again for those that failed.
+next-bad-contact = Give a number with its country, like `+46 70 123 45 67`, or a private address, like `name@example.net`.
+next-policy-file = Correct the file; `sspr policy schema` shows what it may hold.
+next-bad-hash = Give the hash that an earlier `sspr ledger verify` printed.
+next-bad-value = Correct the value; `sspr profile show` names where each one comes from.
+next-unreadable = Check the path, and whether you may read the file.
+next-empty-input = Give a file with a heading and at least one row.
+next-empty-window = Give an `--until` that is later than `--since`.
+next-group-with-all = Leave `--group` out, or pass `--scope group`.
+next-guest = The guest registers and resets where the account is at home: in the other tenant, or at the other provider.
+next-input-broken = Run the same command again; nothing was changed.
+next-input-not-json = Export the file again: one JSON array, one object a line, or an answer of Microsoft Graph as it came.
+next-lifetime = Give a lifetime that the policy allows; `sspr policy show` names the limits.
+next-malformed-config = Correct the line that is named, or move the file away and set the profile up again with `sspr profile set`.
+next-mobile-first = Add the mobile first: `sspr methods add USER --phone NUMBER`.
+next-no-password = Write each password on a line of its own to stdin.
+next-no-profile = See `sspr profile list` for the profiles there are.
+next-no-such-column = Give one of the headings of the file, as in `--map mobile=HEADING`.
+next-not-a-result = Give the file that the import wrote; it ends in `.result.csv`, unless `--result` named another.
+next-one-stdin = Save one of the two in a file and give its path.
+next-pass-lost = See `sspr methods list USER` for whether there is a pass, and remove it with `sspr methods remove USER`.
+next-plan-of-another = Make a plan of this tenant with `sspr policy plan`, or name the other tenant with `--profile`.
+next-policy-show = See `sspr policy show` for what is set now.
+next-removal = See `sspr methods list USER` for what is registered; the person chooses another default at https://aka.ms/mysecurityinfo.
+next-same-password = Choose a password that was not used before.
+next-some-profiles = Run the command again for one of them with `--profile NAME`.
+next-start = Give a start that is still to come, or leave it out.
+next-token-held-back = Check the addresses that the profile names: `sspr profile show`.
+next-too-slow = Run `sspr doctor` again, and give it longer with `--timeout 60s`.
+next-unusable-directory = Check that the folder of the file can be written and its disk has room, or name another with `SSPR_DATA_DIR`.
+next-unusable-value = Correct the variable, or unset it.
+next-out-of-reach = It takes Authentication Administrator, and Privileged Authentication Administrator for administrators; `sspr whoami` shows the roles of this sign-in.
 error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
 error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
 error-unusable-directory = The embedded directory `{ $path }` cannot be opened or written: { $reason }
@@ -998,6 +1029,28 @@ events-info-default = Default method changed
 events-info-registered-by-admin = Method registered (by an administrator)
 events-info-deleted-by-admin = Method deleted (by an administrator)
 events-reading = Reading the audit log
+events-actor = Who
+unverified-sum =
+    { $count ->
+        [0] Every act is covered.
+        [one] 1 act without verification.
+       *[other] { $count } acts without verification.
+    } With a grant: { $covered }. By import: { $imported }. By people themselves: { $own }.
+unverified-idle =
+    { $count ->
+        [one] 1 grant was followed by no act.
+       *[other] { $count } grants were followed by no act.
+    }
+unverified-no-ledger = There is no ledger on this machine. Name those of the desk with `--ledger FILE`.
+unverified-broken = The ledger { $path } is broken in line { $line }. What follows there does not count.
+unverified-no-record = in no ledger
+unverified-no-grant = not verified
+unverified-grant-missing = unknown grant
+unverified-grant-twice = grant used twice
+unverified-small-import = import of few rows
+unverified-emergency = emergency
+unverified-unused = grant unused
+unverified-no-act = grant without act
 events-count =
     { $count ->
         [one] 1 row.
@@ -1594,8 +1647,7 @@ status-diff-not-compared = { $file } says nothing about { $columns }, so that wa
 status-diff-one-stdin = Only one of the two can be read from stdin.
 status-diff-unreadable = { $file } cannot be read: { $reason }.
 status-diff-malformed = { $file }, line { $line }: this is not what `sspr status` writes.
-status-diff-utf16 = The file is in UTF-16, as `>` of Windows PowerShell writes it. Save it again as UTF-8, for instance with `| Out-File -Encoding utf8 FILE`.
-status-diff-not-text = The line holds bytes that are not UTF-8 text. Save the file again as UTF-8.
+status-diff-not-text = The line holds bytes that are no text. Save the file again as UTF-8.
 status-diff-no-column = There is neither a column `id` nor `userPrincipalName`. Save the rows with `sspr status -o csv > FILE`.
 status-diff-no-user = There is neither `id` nor `userPrincipalName`. Save the rows with `sspr status -o json > FILE`, without `--summary`.
 status-diff-cells = The line has { $found } cells, the first line { $expected }.
@@ -1741,6 +1793,130 @@ desk-roles-unread = Whether { $name } holds a role over an administrative unit, 
 desk-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this person's password and methods.
 desk-reason = What is the reason?
 desk-reason-empty = A reason is needed.
+
+## verify
+
+verify-which = What is the caller verified for?
+verify-act =
+    { $act ->
+        [reset] Reset the password
+        [add] Add a phone or an address
+        [remove] Remove what is registered
+        [register] Register together
+       *[invite] Give a Temporary Access Pass
+    }
+verify-where = Where should the code go?
+verify-contact =
+    { $via ->
+        [mail] By mail to { $contact }
+       *[text] By a text to { $contact }
+    }
+verify-contact-fit = { $contact }: a code can be sent there.
+verify-contact-new =
+    { $days ->
+        [one] { $contact }: registered less than a day ago.
+       *[other] { $contact }: registered less than { $days } days ago.
+    }
+verify-contact-age = { $contact }: the service does not say when it was registered.
+verify-contact-changed =
+    { $days ->
+        [one] { $contact }: changed less than a day ago, as the audit log says.
+       *[other] { $contact }: changed less than { $days } days ago, as the audit log says.
+    }
+verify-contact-masked = { $contact }: your role sees this number masked.
+verify-contact-no-texts = { $contact }: takes no text messages. You can call it: `--callback`.
+verify-contact-no-channel = { $contact }: the profile has no channel to send a code there.
+verify-masked = Microsoft Graph masks numbers for an Authentication Administrator. Privileged Authentication Administrator sees them whole, and so does an application with UserAuthenticationMethod.Read.All as far as is known.
+verify-nothing-registered = { $name } has no phone and no address registered.
+verify-other-ways = The policy accepts: { $demand }. Other proofs: `--manager`, `--callback`, `--in-person`.
+verify-demand = The policy accepts: { $demand }.
+verify-sent = A code is on its way to { $contact }. It is valid for five minutes. Ask the caller to read it to you.
+verify-sent-manager = A code is on its way to { $manager } ({ $contact }), who is asked to speak with the person first. It is valid for five minutes.
+verify-code = The code the caller reads (empty: stop)
+verify-call = Call { $number }. Do not use a number that the caller gives you.
+verify-called = Did you call that number and speak with { $name }?
+verify-seen = Do you see { $name } and an identity document?
+verify-second = A second operator has to approve `{ $act }` for { $name }. They sign in on a device of their own:
+verify-second-approved = Approved by { $who }.
+verify-second-same = { $who } takes part already. Another operator has to approve.
+verify-second-elsewhere = { $who } does not belong to this tenant.
+verify-second-roles = { $who } cannot approve. That takes one of these roles: { $roles }.
+verify-verified = { $name } is verified for `{ $act }` until { $until }.
+verify-next = Next: `{ $command }`
+verify-not-verified =
+    { $name } is not verified. { $cause ->
+        [wrongCode] Three wrong codes.
+        [codeExpired] The code has expired.
+        [noCode] No code was entered.
+        [notConfirmed] Nobody confirmed it.
+        [notApproved] No second operator approved.
+       *[noContact] No contact can be used.
+    }
+verify-oneself = You cannot verify yourself.
+verify-no-operator = The sign-in does not say who you are, so nothing can be granted to you.
+verify-no-operator-hint = Sign in with `sspr login`.
+verify-not-enough = The policy accepts for { $name }: { $demand }.
+verify-not-enough-administrator = { $name } is or may be an administrator. The policy accepts: { $demand }.
+verify-not-enough-hint = Add `--second-operator`, `--manager`, `--callback`, `--in-person` or `--ticket TEXT`, or change `verify.person` and `verify.administrator` in the profile.
+verify-not-enough-now = The policy changed meanwhile. Nothing was granted.
+verify-no-manager = The directory names no manager for { $name }.
+verify-manager-unfit = The manager of { $name } cannot be asked: you, a guest, or nobody with a mailbox in this tenant.
+verify-no-manager-hint = Use another proof: a code to the person, `--callback` or `--in-person`.
+verify-limit-person = Five codes were sent to { $name } within an hour.
+verify-limit-operator = You sent 30 codes within an hour.
+verify-limit-hint = Wait an hour, or use `--in-person` or `--callback`.
+verify-not-sent = The code could not be sent: { $reason }
+verify-not-sent-hint = `sspr doctor` tries the channels. Another proof is possible: `--callback` or `--in-person`.
+verify-trail-unread = The audit log cannot be read, so a number that replaced another a short while ago goes unnoticed. It takes AuditLog.Read.All.
+verify-ledger = The ledger { $path } cannot be used: { $reason }. Verification needs it.
+verify-ledger-hint = `sspr doctor` looks at the ledger.
+verify-letter-subject = Verification code for the helpdesk of { $tenant }
+verify-letter =
+    { $code } is your verification code. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+        [reset] reset your password
+        [add] add a phone or an address for you
+        [remove] remove a sign-in method of yours
+        [register] register sign-in methods with you
+       *[invite] give you a pass to sign in
+    }. Read the code to the helpdesk only if you called. It is valid for five minutes.
+verify-letter-manager =
+    { $code } is the verification code for { $name }, who names you as manager. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+        [reset] reset the password
+        [add] add a phone or an address
+        [remove] remove a sign-in method
+        [register] register sign-in methods
+       *[invite] give a pass to sign in
+    }. Speak with { $name } yourself first. Pass the code on only if the request is theirs. It is valid for five minutes.
+verify-letter-care = If you did not call, do not pass this code on, and tell your IT department at once.
+verify-letter-care-tell = If you did not call, do not pass this code on, and tell { $tell } at once.
+
+## gate
+
+gate-not-verified =
+    { $name } is not verified for `{ $act }`. { $lack ->
+        [used] The grant was used already.
+        [expired] The grant has expired.
+        [tooWeak] The grant proves less than the policy demands.
+        [otherAct] The grant is for something else.
+        [otherOperator] The grant belongs to another operator.
+       *[none] There is no grant.
+    }
+gate-hint = Verify the caller first: `{ $command }`
+gate-lost =
+    { $lack ->
+        [used] The grant was used meanwhile.
+       *[other] The grant expired meanwhile.
+    } Nothing was changed.
+gate-no-emergency = The policy allows no `--emergency`.
+gate-on = Verification is required. People: { $person }. Administrators: { $administrator }.
+gate-explain = Verification is required before acting on { $name }: `{ $command }`
+gate-policy-wrong = The file { $path } cannot be used: { $reason }
+gate-policy-no-key = The file { $path } is used only with the public key it is signed for.
+gate-policy-no-key-hint = Set `verify.key` to the Base64 line of `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
+gate-policy-bad-key = `verify.key` is no Ed25519 public key.
+gate-policy-unsigned = The file { $path } is not signed by the key of the profile.
+gate-policy-unsigned-hint = The signature lies beside it, in a file with `.sig` at its end. Get both again from whoever signs them.
+gate-policy-tenant = The file { $path } is for the tenant { $other }, not { $tenant }.
 
 ## methods
 
@@ -1911,6 +2087,11 @@ sandbox-reset-done = New directory with { $users ->
     [one] { $users } user
    *[other] { $users } users
 } in { $path }.
+sandbox-advanced = { $days ->
+    [one] 1 day passed in the directory.
+   *[other] { $days } days passed in the directory.
+}
+sandbox-registered = Of { $reminded } users who were mailed and needed to register, { $registered } registered.
 sandbox-outbox-empty = The outbox is empty.
 sandbox-outbox-cleared = { $count ->
     [0] The outbox was empty.
@@ -2087,13 +2268,24 @@ import-no-contact-column = No column holds a phone number or an e-mail address; 
 import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say which it is: `--map mobile=COLUMN`.
 import-cannot-open = `{ $path }` cannot be read: { $reason }.
 import-broken = Reading the rows broke off: { $reason }.
+import-unclosed-quote = Line { $line }: a quotation mark is opened here and not closed, so the rows below it cannot be told apart.
+import-unclosed-quote-hint = A quotation mark in that line is not closed. Close it or remove it; inside a quoted cell it is written twice (`""`).
+import-first-page = This is the first of several pages of an answer of Microsoft Graph (`@odata.nextLink`); the rows of the others are missing.
+import-first-page-hint = It is one page of several. Export all of them, for instance with `Get-MgUser -All | ConvertTo-Json`.
 import-empty = The input is empty: no heading, no rows.
 import-no-rows = There are no rows in it.
 import-no-text = This is no text: a spreadsheet or another kind of file.
-import-not-utf8 = The file is not UTF-8 text but { $encoding }.
+import-not-utf8 = The encoding of the input is neither UTF-8, UTF-16 nor Windows-1252.
 import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
 import-not-json = It begins like JSON but is not: { $reason }.
 import-unknown-columns = Columns that are not used: { $columns }.
+import-windows-1252 = The input is not UTF-8; it was read as Windows-1252.
+import-lost-values = The column `{ $column }` holds the name of a type instead of values, as `Export-Csv` writes lists, and is not used. Export it with `-join ';'`.
+import-places =
+    { $count ->
+        [one] In one row, the column for the office phone holds no number; it was taken for a room and left out.
+       *[other] In { $count } rows, the column for the office phone holds no number; it was taken for a room and left out.
+    }
 import-done-before =
     { $count ->
         [0] This is the result of an earlier run; none of its rows is done yet.
@@ -2133,6 +2325,16 @@ import-alternates =
         [one] One person is given an alternate mobile: it serves sign-in only, a reset does not use it.
        *[other] { $count } people are given an alternate mobile: it serves sign-in only, a reset does not use it.
     }
+import-extensions =
+    { $count ->
+        [one] One mobile number has an extension: no text message reaches it, and a reset calls without the extension.
+       *[other] { $count } mobile numbers have an extension: no text message reaches them, and a reset calls without the extension.
+    }
+import-office-left-out =
+    { $count ->
+        [one] The policy does not allow office phones: one office number is left out.
+       *[other] The policy does not allow office phones: { $count } office numbers are left out.
+    }
 import-below-required =
     { $count ->
         [one] One person will still have too few methods to reset: { $users }.
@@ -2153,6 +2355,8 @@ import-too-long = The number is too long for its country: look for digits too ma
 import-not-in-plan = There is no such number in its country: correct it.
 import-service-number = This is a service number, where nobody can be reached: give the person's own.
 import-calculated = This is a decimal or scientific number: a spreadsheet or a script changed its digits. Export the column as text.
+number-read-for-flag = { $sentence } It was read as a number of { $country }, which `--country` gives.
+number-read-for-location = { $sentence } It was read as a number of { $country }, the usage location of the user; `--country` says another.
 import-bad-address = This is not an e-mail address: write it as `name@example.net`.
 import-address-no-dot = The part after `@` needs a dot, as in `example.net`.
 import-own-domain = An address in `{ $domain }` belongs to this tenant, and a person who is locked out cannot read it: give a private one.
@@ -2300,6 +2504,205 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin can be read once: give `-` once.
 scope-no-user-column-hint = Call it `user`, `userPrincipalName` or `id`, or write one user a line.
+scope-row-nobody = Line { $line } names no user.
+scope-object-nobody = Object { $number } names no user.
+scope-row-nobody-hint = Fill in the user, or remove the row; then run the same command again.
+scope-row-cells = Line { $line } has { $found } cells, the heading { $expected }.
+scope-row-cells-hint = Put a cell that has the separator in it between quotation marks; then run the same command again.
+
+## rollout
+
+rollout-no-file-hint = Propose one with `sspr rollout init --out rollout.toml`, or name it with `-f FILE`.
+rollout-schema-hint = `sspr rollout schema` prints what the file may hold.
+rollout-file = The rollout in { $path } makes no sense.
+rollout-flaw-no-wave = It has no wave: add `[[wave]]` with `name` and who is in it.
+rollout-flaw-nameless = A wave has no `name`.
+rollout-flaw-twice = Two waves are called “{ $name }”.
+rollout-flaw-nobody = The wave “{ $name }” names nobody: give it `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` or `everyone`.
+rollout-flaw-limit = A limit in `[gates]` is out of bounds: per cent from 0 to 100, `within-days` from 1 to 30.
+rollout-flaw-limit-of = A limit of the wave “{ $name }” is out of bounds: per cent from 0 to 100, `within-days` from 1 to 30.
+rollout-wave = Wave
+rollout-state = State
+rollout-users = Users
+rollout-in-scope = In scope
+rollout-able = Can reset
+rollout-days = Days
+rollout-state-entered = in scope
+rollout-state-under-way = under way
+rollout-state-next = next
+rollout-state-waiting = waiting
+rollout-scope = { $count ->
+    [one] Group “{ $name }”: 1 user
+   *[other] Group “{ $name }”: { $count } users
+}, { $registered } registered, { $able } can reset.
+rollout-excluded = { $count ->
+    [one] 1 user is excluded by the file.
+   *[other] { $count } users are excluded by the file.
+}
+rollout-guests = { $count ->
+    [one] 1 guest is left out: most guests reset in their home tenant.
+   *[other] { $count } guests are left out: most guests reset in their home tenant.
+}
+rollout-administrators = { $count ->
+    [one] 1 administrator is left out: administrators have their own policy, which no group changes.
+   *[other] { $count } administrators are left out: administrators have their own policy, which no group changes.
+}
+rollout-disabled = { $count ->
+    [one] 1 disabled account is left out.
+   *[other] { $count } disabled accounts are left out.
+}
+rollout-strangers = { $count ->
+    [one] 1 user named in the file is not in the directory.
+   *[other] { $count } users named in the file are not in the directory.
+}
+rollout-all-in = Every wave is in scope. `sspr rollout finish` sets the scope to All.
+rollout-newcomers = { $count ->
+    [one] 1 user joined a wave since; the next step adds this user.
+   *[other] { $count } users joined a wave since; the next step adds them.
+}
+rollout-next = { $count ->
+    [one] Next: wave “{ $wave }”, 1 user comes into scope
+   *[other] Next: wave “{ $wave }”, { $count } users come into scope
+}
+rollout-gate-nobody = Registered: nobody is in scope yet; at least { $limit } % needed
+rollout-gate-registered = Registered: { $value } % of the users in scope; at least { $limit } % needed
+rollout-gate-resets-unread = Failed resets: the audit log cannot be read with this sign-in (`AuditLog.Read.All`); at most { $limit } % allowed
+rollout-gate-resets = Failed resets: { $value } %; at most { $limit } % allowed
+rollout-gate-cause-unknown = New causes: the causes at the last wave are not on record; at most { $limit } users allowed
+rollout-gate-cause = New cause: { $cause }, { $value } users; at most { $limit } allowed
+rollout-gate-no-cause = New causes: none; at most { $limit } users allowed
+rollout-gate-days-unknown = Days since the last wave: not on record; at least { $limit } needed
+rollout-gate-days = Days since the last wave: { $value }; at least { $limit } needed
+rollout-gate-not-before = Not before { $limit }
+rollout-gate-not-on = Not on: { $limit }
+rollout-load-able = { $count ->
+    [one] 1 user can reset at once.
+   *[other] { $count } users can reset at once.
+}
+rollout-load-not-registered = { $count ->
+    [one] 1 user has too few methods registered and cannot reset until then.
+   *[other] { $count } users have too few methods registered and cannot reset until then.
+}
+rollout-load-asked = { $count ->
+    [one] 1 user is asked to register at the next sign-in: expect questions the next morning.
+   *[other] { $count } users are asked to register at the next sign-in: expect questions the next morning.
+}
+rollout-load-asked-unknown = Whether they are asked to register at sign-in cannot be read with this sign-in.
+rollout-load-writeback = { $count ->
+    [one] 1 user is synchronized, and passwords are not written back: the reset fails.
+   *[other] { $count } users are synchronized, and passwords are not written back: the reset fails.
+}
+rollout-load-unlicensed = { $count ->
+    [one] 1 user has no license that covers this.
+   *[other] { $count } users have no license that covers this.
+}
+rollout-load-phone = { $count ->
+    [one] 1 user has only a phone: the reset ends when Microsoft’s text messages and calls end.
+   *[other] { $count } users have only a phone: the reset ends when Microsoft’s text messages and calls end.
+}
+rollout-not-yet = Nothing was changed: a gate of the wave “{ $wave }” does not hold. To go on all the same: `sspr rollout next --force --reason TEXT`.
+rollout-question = { $count ->
+    [one] Take the wave “{ $wave }” into scope: add 1 user to the group “{ $name }”?
+   *[other] Take the wave “{ $wave }” into scope: add { $count } users to the group “{ $name }”?
+}
+rollout-entered = { $count ->
+    [one] The wave “{ $wave }” is in scope: 1 user added.
+   *[other] The wave “{ $wave }” is in scope: { $count } users added.
+}
+rollout-under-way = { $count ->
+    [one] The wave “{ $wave }” is under way: 1 user added. `sspr rollout next` continues.
+   *[other] The wave “{ $wave }” is under way: { $count } users added. `sspr rollout next` continues.
+}
+rollout-way-back = Undo: `sspr rollout back`
+rollout-failed = { $count ->
+    [one] 1 user failed; the next step tries again.
+   *[other] { $count } users failed; the next step tries again.
+}
+rollout-no-record = The ledger { $path } has no wave of this group.
+rollout-back-question = { $count ->
+    [one] Take the wave “{ $wave }” out of scope: remove 1 user from the group “{ $name }”?
+   *[other] Take the wave “{ $wave }” out of scope: remove { $count } users from the group “{ $name }”?
+}
+rollout-taken-back = { $count ->
+    [one] The wave “{ $wave }” is out of scope again: 1 user removed.
+   *[other] The wave “{ $wave }” is out of scope again: { $count } users removed.
+}
+rollout-back-under-way = { $count ->
+    [one] The wave “{ $wave }” is not out of scope yet: 1 user removed. `sspr rollout back` continues.
+   *[other] The wave “{ $wave }” is not out of scope yet: { $count } users removed. `sspr rollout back` continues.
+}
+rollout-finished = The group “{ $name }” no longer decides who can reset. It was the scope of the rollout: delete it when nothing else uses it.
+rollout-init-done = Read it, change what does not fit, and look at it with `sspr rollout plan`.
+rollout-init-group = The group of the scope; by default the one the scope is set to. An application cannot read that and needs it here.
+rollout-init-exclude = Who is in no wave: VIPs, service accounts
+rollout-init-gates = What must hold before each wave but the first; a wave can have its own under [wave.gates]
+rollout-init-registered = at least so many per cent of the users in scope are registered
+rollout-init-resets = at most so many per cent of the resets failed
+rollout-init-cause = no new cause keeps more than so many users from resetting
+rollout-init-days = so many days since the last wave
+rollout-init-wave = { $count ->
+    [one] 1 user, { $registered } of them registered
+   *[other] { $count } users, { $registered } of them registered
+}
+
+## remind
+
+remind-question = { $count ->
+    [one] Send 1 mail?
+   *[other] Send { $count } mails?
+}
+remind-not-found = { $count ->
+    [one] 1 of the users named was not found.
+   *[other] { $count } of the users named were not found.
+}
+remind-nobody = Nobody needs a reminder: everyone in scope can reset.
+remind-tested = The mail for { $name } was sent to { $to }. Nobody else was mailed.
+remind-no-channel-hint = Set one with `sspr profile set mail.via=graph`, or look at who would be mailed with `--dry-run`.
+remind-app-only = An application has no mailbox of its own, so Microsoft Graph sends no mail for it.
+remind-app-only-hint = Send by an SMTP server: `sspr profile set mail.via=smtp mail.host=HOST mail.from=ADDRESS`.
+remind-sent = sent
+remind-would-send = would be sent
+remind-skipped = skipped
+remind-failed = failed
+remind-lately = was reminded lately
+remind-maybe = was perhaps reminded lately: the answer was lost
+remind-not-needed = can reset now, or is out of scope
+remind-opted-out = opted out
+remind-no-address = has no mail address
+remind-limit = over the limit of one run; run it again
+remind-gone = is no longer in the directory
+remind-refused = the mail was refused
+remind-unknown = it is not known whether the mail was sent
+remind-need = Needs
+remind-need-ending = other methods
+remind-need-register = more methods
+remind-would = { $count ->
+    [one] 1 mail would be sent
+   *[other] { $count } mails would be sent
+}; skipped: { $skipped }.
+remind-done = { $count ->
+    [one] 1 mail sent
+   *[other] { $count } mails sent
+}; skipped: { $skipped }, failed: { $failed }.
+remind-sending = Sending
+remind-blind = The methods of the moment cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`): the registration report decides, which lags up to 36 hours.
+remind-stopped-hint = Who was mailed is on record. When the cause is fixed, run the command again: nobody is mailed twice.
+remind-mail-subject = Register to reset your { $tenant } password yourself
+remind-mail-subject-ending = Register another method before { $day }
+remind-mail-hello = Hello { $name },
+remind-mail-register = at { $tenant } you can reset a forgotten password yourself, at any time and without a call. For that, methods are needed that prove who you are, and you have too few registered.
+remind-mail-ending = at { $tenant } you can reset a forgotten password yourself. The methods you registered for it end on { $day }. Register another one before then.
+remind-mail-methods = { $count ->
+    [one] 1 method is needed
+   *[other] { $count } methods are needed
+}. These count: { $methods }.
+remind-mail-link = Open { $link } and sign in as { $account }. It takes about two minutes.
+remind-mail-genuine = How to recognize that this mail is genuine: it has no attachment and asks for no password and no code. Type the address into the browser yourself instead of following a link, or ask your helpdesk first.
+remind-template-subject = { $path } does not begin with a line `Subject: …`.
+remind-template-unknown = { $path } names { "{" }{ $name }{ "}" }, which is no placeholder.
+remind-template-link = { $path } lacks { "{" }link{ "}" }: without the address nobody can register.
+remind-template-hint = Placeholders: { $names }
+remind-template-none = { $path } has none of { $names }.
 
 ## ledger
 
@@ -2361,6 +2764,15 @@ ledger-aside = { $count ->
    *[other] { $count } lines were
 } cut off while being written and set aside.
 ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken off its end, or it was written anew.
+ledger-merge-added =
+    { $count ->
+        [one] { $path }: 1 line added to { $file }.
+       *[other] { $path }: { $count } lines added to { $file }.
+    }
+ledger-merge-unchanged = { $path }: nothing new.
+ledger-merge-empty = { $path }: no lines.
+ledger-merge-broken = { $path }: the chain is broken in line { $line }. It was left out.
+ledger-merge-diverged = { $path }: lines gathered before in { $file } are gone or changed. It was left out.
 ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
 ledger-bad-time = `{ $text }` is no time.
 ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).
@@ -2388,6 +2800,9 @@ ledger-open-elsewhere = { $count ->
 
 ## doctor
 
+doctor-verification-off = Off: nobody has to be verified.
+doctor-verification-no-channel = { $standing } No channel can carry a code.
+doctor-verification-no-channel-remedy = Set a channel for mail or texts: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Looking
 doctor-ok = ok
@@ -2654,6 +3069,14 @@ report-next-step = { $count ->
     [one] 1 user: { $cause }. { $remedy }.
    *[other] { $count } users: { $cause }. { $remedy }.
 }
+report-phone = Only a phone
+report-phone-none = Nobody has only a phone.
+report-phone-own = A provider of the tenant delivers text messages and calls: they do not end. A phone is still the weakest method.
+report-phone-ends = Microsoft's own text messages and calls end. Users who have only a phone need another method before then; `sspr status --only-phone` lists them.
+report-phone-reset = Only a phone for a reset
+report-phone-mfa = Only a phone for MFA
+report-phone-both = Only a phone for both
+report-phone-day = The phone ends on { $day }
 report-by-department = By department
 report-by-country = By country
 report-by-licence = By license

@@ -225,6 +225,37 @@ error-next-usage = Rätta kommandot och kör det igen; `--help` efter det visar 
 error-next-no = Upprepa kommandot med `-v` för att se orsaken.
 error-next-cannot = `sspr doctor` visar vad som går med den här inloggningen och i den här klientorganisationen.
 error-next-partial = Kör kommandot igen för dem som misslyckades.
+next-bad-contact = Ange ett nummer med landsnummer, till exempel `+46 70 123 45 67`, eller en privat adress, till exempel `namn@example.net`.
+next-policy-file = Rätta filen; `sspr policy schema` visar vad den får innehålla.
+next-bad-hash = Ange den hash som ett tidigare `sspr ledger verify` skrev ut.
+next-bad-value = Rätta värdet; `sspr profile show` visar var varje värde kommer från.
+next-unreadable = Kontrollera sökvägen och att du får läsa filen.
+next-empty-input = Ange en fil med en rubrik och minst en rad.
+next-empty-window = Ange ett `--until` som är senare än `--since`.
+next-group-with-all = Utelämna `--group`, eller ange `--scope group`.
+next-guest = Gästen registrerar sig och återställer där kontot hör hemma: i den andra klientorganisationen eller hos den andra leverantören.
+next-input-broken = Kör samma kommando igen; inget har ändrats.
+next-input-not-json = Exportera filen på nytt: en JSON-matris, ett objekt per rad eller ett svar från Microsoft Graph som det kom.
+next-lifetime = Ange en giltighetstid som principen tillåter; `sspr policy show` visar gränserna.
+next-malformed-config = Rätta raden som anges, eller flytta undan filen och skapa profilen på nytt med `sspr profile set`.
+next-mobile-first = Lägg till mobilen först: `sspr methods add USER --phone NUMMER`.
+next-no-password = Skriv varje lösenord på en egen rad till stdin.
+next-no-profile = `sspr profile list` visar vilka profiler som finns.
+next-no-such-column = Ange en av filens rubriker, som i `--map mobile=RUBRIK`.
+next-not-a-result = Ange filen som importen skrev; den slutar på `.result.csv`, om inte `--result` angav en annan.
+next-one-stdin = Spara det ena i en fil och ange dess sökväg.
+next-pass-lost = `sspr methods list USER` visar om det finns ett pass; ta bort det med `sspr methods remove USER`.
+next-plan-of-another = Skapa en plan för den här klientorganisationen med `sspr policy plan`, eller välj den andra med `--profile`.
+next-policy-show = `sspr policy show` visar vad som är inställt nu.
+next-removal = `sspr methods list USER` visar vad som är registrerat; personen väljer en annan standardmetod på https://aka.ms/mysecurityinfo.
+next-same-password = Välj ett lösenord som inte har använts tidigare.
+next-some-profiles = Kör kommandot igen för en av dem med `--profile NAMN`.
+next-start = Ange en starttid i framtiden, eller utelämna den.
+next-token-held-back = Kontrollera adresserna i profilen: `sspr profile show`.
+next-too-slow = Kör `sspr doctor` igen och ge mer tid med `--timeout 60s`.
+next-unusable-directory = Kontrollera att filens mapp går att skriva i och att disken har plats, eller ange en annan med `SSPR_DATA_DIR`.
+next-unusable-value = Rätta variabeln, eller ta bort den.
+next-out-of-reach = Det krävs Autentiseringsadministratör, och för administratörer Administratör för privilegierad autentisering; `sspr whoami` visar inloggningens roller.
 error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
 error-unusable-directory = Den inbyggda katalogen `{ $path }` går inte att öppna eller skriva till: { $reason }
@@ -991,6 +1022,28 @@ events-info-default = Standardmetod ändrad
 events-info-registered-by-admin = Metod registrerad (av administratör)
 events-info-deleted-by-admin = Metod borttagen (av administratör)
 events-reading = Läser granskningsloggen
+events-actor = Av vem
+unverified-sum =
+    { $count ->
+        [0] Varje åtgärd är täckt.
+        [one] 1 åtgärd utan verifiering.
+       *[other] { $count } åtgärder utan verifiering.
+    } Med medgivande: { $covered }. Genom import: { $imported }. Av användarna själva: { $own }.
+unverified-idle =
+    { $count ->
+        [one] 1 medgivande följdes inte av någon åtgärd.
+       *[other] { $count } medgivanden följdes inte av någon åtgärd.
+    }
+unverified-no-ledger = Det finns ingen loggbok på den här datorn. Ange helpdeskens loggböcker med `--ledger FILE`.
+unverified-broken = Loggboken { $path } är skadad på rad { $line }. Det som följer där räknas inte.
+unverified-no-record = inte i någon loggbok
+unverified-no-grant = inte verifierad
+unverified-grant-missing = okänt medgivande
+unverified-grant-twice = medgivande använt två gånger
+unverified-small-import = import av få rader
+unverified-emergency = nödläge
+unverified-unused = medgivande oanvänt
+unverified-no-act = medgivande utan åtgärd
 events-count =
     { $count ->
         [one] 1 rad.
@@ -1525,8 +1578,7 @@ status-diff-not-compared = { $file } säger inget om { $columns }, så det har i
 status-diff-one-stdin = Bara den ena av de två kan läsas från stdin.
 status-diff-unreadable = { $file } kan inte läsas: { $reason }.
 status-diff-malformed = { $file }, rad { $line }: detta är inte vad `sspr status` skriver.
-status-diff-utf16 = Filen är i UTF-16, så som `>` i Windows PowerShell skriver den. Spara den som UTF-8, till exempel med `| Out-File -Encoding utf8 FIL`.
-status-diff-not-text = Raden innehåller byte som inte är UTF-8-text. Spara filen som UTF-8.
+status-diff-not-text = Raden innehåller byte som inte är text. Spara filen som UTF-8.
 status-diff-no-column = Det finns varken en kolumn `id` eller `userPrincipalName`. Spara raderna med `sspr status -o csv > FIL`.
 status-diff-no-user = Det finns varken `id` eller `userPrincipalName`. Spara raderna med `sspr status -o json > FIL`, utan `--summary`.
 status-diff-cells = Raden har { $found } celler, den första raden { $expected }.
@@ -1672,6 +1724,130 @@ desk-roles-unread = Det gick inte att läsa om { $name } har en roll för en adm
 desk-role-group = { $name } är med i en grupp som kan tilldelas roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör kan ändra den här personens lösenord och metoder.
 desk-reason = Vad är skälet?
 desk-reason-empty = Ett skäl behövs.
+
+## verify
+
+verify-which = Vad verifieras uppringaren för?
+verify-act =
+    { $act ->
+        [reset] Återställa lösenordet
+        [add] Lägga till en telefon eller en adress
+        [remove] Ta bort det som är registrerat
+        [register] Registrera tillsammans
+       *[invite] Ge ett tillfälligt åtkomstpass
+    }
+verify-where = Vart ska koden skickas?
+verify-contact =
+    { $via ->
+        [mail] Med e-post till { $contact }
+       *[text] Med sms till { $contact }
+    }
+verify-contact-fit = { $contact }: en kod kan skickas dit.
+verify-contact-new =
+    { $days ->
+        [one] { $contact }: registrerades för mindre än en dag sedan.
+       *[other] { $contact }: registrerades för mindre än { $days } dagar sedan.
+    }
+verify-contact-age = { $contact }: tjänsten säger inte när kontakten registrerades.
+verify-contact-changed =
+    { $days ->
+        [one] { $contact }: ändrades enligt granskningsloggen för mindre än en dag sedan.
+       *[other] { $contact }: ändrades enligt granskningsloggen för mindre än { $days } dagar sedan.
+    }
+verify-contact-masked = { $contact }: din roll ser numret maskerat.
+verify-contact-no-texts = { $contact }: tar inte emot sms. Du kan ringa dit: `--callback`.
+verify-contact-no-channel = { $contact }: profilen har ingen kanal för att skicka en kod dit.
+verify-masked = Microsoft Graph maskerar nummer för autentiseringsadministratörer. Administratör för privilegierad autentisering ser dem i sin helhet, och så vitt känt även ett program med UserAuthenticationMethod.Read.All.
+verify-nothing-registered = { $name } har varken telefon eller adress registrerad.
+verify-other-ways = Principen godtar: { $demand }. Andra bevis: `--manager`, `--callback`, `--in-person`.
+verify-demand = Principen godtar: { $demand }.
+verify-sent = En kod är på väg till { $contact }. Den gäller i fem minuter. Be uppringaren läsa upp den.
+verify-sent-manager = En kod är på väg till { $manager } ({ $contact }), som ombeds att först tala med personen. Den gäller i fem minuter.
+verify-code = Koden som uppringaren läser upp (tomt: avbryt)
+verify-call = Ring { $number }. Använd inte ett nummer som uppringaren ger dig.
+verify-called = Har du ringt det numret och talat med { $name }?
+verify-seen = Ser du { $name } och en id-handling?
+verify-second = En andra person på helpdesk måste godkänna `{ $act }` för { $name }. Den personen loggar in på sin egen enhet:
+verify-second-approved = Godkänt av { $who }.
+verify-second-same = { $who } deltar redan. En annan person måste godkänna.
+verify-second-elsewhere = { $who } tillhör inte den här klientorganisationen.
+verify-second-roles = { $who } kan inte godkänna. Det kräver en av dessa roller: { $roles }.
+verify-verified = { $name } är verifierad för `{ $act }` till { $until }.
+verify-next = Nästa: `{ $command }`
+verify-not-verified =
+    { $name } är inte verifierad. { $cause ->
+        [wrongCode] Tre felaktiga koder.
+        [codeExpired] Koden har upphört att gälla.
+        [noCode] Ingen kod angavs.
+        [notConfirmed] Ingen bekräftade det.
+        [notApproved] Ingen andra person godkände.
+       *[noContact] Ingen kontakt kan användas.
+    }
+verify-oneself = Du kan inte verifiera dig själv.
+verify-no-operator = Inloggningen säger inte vem du är, så inget kan beviljas dig.
+verify-no-operator-hint = Logga in med `sspr login`.
+verify-not-enough = Principen godtar för { $name }: { $demand }.
+verify-not-enough-administrator = { $name } är eller kan vara administratör. Principen godtar: { $demand }.
+verify-not-enough-hint = Lägg till `--second-operator`, `--manager`, `--callback`, `--in-person` eller `--ticket TEXT`, eller ändra `verify.person` och `verify.administrator` i profilen.
+verify-not-enough-now = Principen har ändrats under tiden. Inget beviljades.
+verify-no-manager = Katalogen anger ingen chef för { $name }.
+verify-manager-unfit = Chefen för { $name } kan inte tillfrågas: du själv, en gäst eller någon utan postlåda i klientorganisationen.
+verify-no-manager-hint = Använd ett annat bevis: en kod till personen, `--callback` eller `--in-person`.
+verify-limit-person = Fem koder har skickats till { $name } inom en timme.
+verify-limit-operator = Du har skickat 30 koder inom en timme.
+verify-limit-hint = Vänta en timme, eller använd `--in-person` eller `--callback`.
+verify-not-sent = Koden kunde inte skickas: { $reason }
+verify-not-sent-hint = `sspr doctor` prövar kanalerna. Ett annat bevis är möjligt: `--callback` eller `--in-person`.
+verify-trail-unread = Granskningsloggen kan inte läsas, så ett nummer som nyligen ersatte ett annat märks inte. Det kräver AuditLog.Read.All.
+verify-ledger = Loggboken { $path } kan inte användas: { $reason }. Verifieringen behöver den.
+verify-ledger-hint = `sspr doctor` kontrollerar loggboken.
+verify-letter-subject = Verifieringskod för helpdesk på { $tenant }
+verify-letter =
+    { $code } är din verifieringskod. Helpdesk på { $tenant } ({ $operator }) är på väg att { $act ->
+        [reset] återställa ditt lösenord
+        [add] lägga till en telefon eller en adress åt dig
+        [remove] ta bort en av dina inloggningsmetoder
+        [register] registrera inloggningsmetoder tillsammans med dig
+       *[invite] ge dig ett pass för inloggning
+    }. Läs upp koden för helpdesk bara om det var du som ringde. Den gäller i fem minuter.
+verify-letter-manager =
+    { $code } är verifieringskoden för { $name }, som har dig som chef. Helpdesk på { $tenant } ({ $operator }) är på väg att { $act ->
+        [reset] återställa lösenordet
+        [add] lägga till en telefon eller en adress
+        [remove] ta bort en inloggningsmetod
+        [register] registrera inloggningsmetoder
+       *[invite] ge ett pass för inloggning
+    }. Tala först själv med { $name }. Lämna koden vidare bara om begäran verkligen kommer därifrån. Den gäller i fem minuter.
+verify-letter-care = Om du inte ringde: lämna inte koden vidare och kontakta genast din IT-avdelning.
+verify-letter-care-tell = Om du inte ringde: lämna inte koden vidare och kontakta genast { $tell }.
+
+## gate
+
+gate-not-verified =
+    { $name } är inte verifierad för `{ $act }`. { $lack ->
+        [used] Medgivandet är redan använt.
+        [expired] Medgivandet har upphört att gälla.
+        [tooWeak] Medgivandet bevisar mindre än principen kräver.
+        [otherAct] Medgivandet gäller något annat.
+        [otherOperator] Medgivandet tillhör en annan person på helpdesk.
+       *[none] Det finns inget medgivande.
+    }
+gate-hint = Verifiera uppringaren först: `{ $command }`
+gate-lost =
+    { $lack ->
+        [used] Medgivandet användes under tiden.
+       *[other] Medgivandet upphörde att gälla under tiden.
+    } Inget ändrades.
+gate-no-emergency = Principen tillåter inte `--emergency`.
+gate-on = Verifiering krävs. Användare: { $person }. Administratörer: { $administrator }.
+gate-explain = Verifiering krävs innan något görs för { $name }: `{ $command }`
+gate-policy-wrong = Filen { $path } kan inte användas: { $reason }
+gate-policy-no-key = Filen { $path } används bara med den offentliga nyckel som den är signerad för.
+gate-policy-no-key-hint = Sätt `verify.key` till Base64-raden från `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
+gate-policy-bad-key = `verify.key` är ingen offentlig Ed25519-nyckel.
+gate-policy-unsigned = Filen { $path } är inte signerad med profilens nyckel.
+gate-policy-unsigned-hint = Signaturen ligger bredvid, i en fil som slutar på `.sig`. Hämta båda på nytt från den som signerar dem.
+gate-policy-tenant = Filen { $path } gäller klientorganisationen { $other }, inte { $tenant }.
 
 ## methods
 
@@ -1836,6 +2012,11 @@ sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
 sandbox-port-hint = Välj en annan med `--port`; `--port 0` tar vilken ledig port som helst.
 sandbox-reset-question = Kasta katalogen i { $path } och skapa en ny med { $users } användare?
 sandbox-reset-done = Ny katalog med { $users } användare i { $path }.
+sandbox-advanced = { $days ->
+    [one] 1 dag har gått i katalogen.
+   *[other] { $days } dagar har gått i katalogen.
+}
+sandbox-registered = Av { $reminded } användare som fick e-post och behövde registrera sig har { $registered } registrerat sig.
 sandbox-outbox-empty = Utkorgen är tom.
 sandbox-outbox-cleared = { $count ->
     [0] Utkorgen var tom.
@@ -2012,13 +2193,24 @@ import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e
 import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
 import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
 import-broken = Läsningen av raderna avbröts: { $reason }.
+import-unclosed-quote = Rad { $line }: här öppnas ett citattecken som inte stängs, så raderna nedanför kan inte skiljas åt.
+import-unclosed-quote-hint = Ett citattecken på den raden är inte stängt. Stäng det eller ta bort det; i en cell inom citattecken skrivs det dubbelt (`""`).
+import-first-page = Det här är den första av flera sidor i ett svar från Microsoft Graph (`@odata.nextLink`); raderna på de andra saknas.
+import-first-page-hint = Det är en av flera sidor. Exportera alla, till exempel med `Get-MgUser -All | ConvertTo-Json`.
 import-empty = Indata är tomt: ingen rubrik, inga rader.
 import-no-rows = Det finns inga rader i den.
 import-no-text = Det här är ingen text utan ett kalkylblad eller en annan sorts fil.
-import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
+import-not-utf8 = Indata är varken i UTF-8, UTF-16 eller Windows-1252.
 import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
 import-not-json = Det börjar som JSON men är det inte: { $reason }.
 import-unknown-columns = Kolumner som inte används: { $columns }.
+import-windows-1252 = Indata är inte UTF-8; det lästes som Windows-1252.
+import-lost-values = Kolumnen `{ $column }` innehåller namnet på en typ i stället för värden, så som `Export-Csv` skriver listor, och används inte. Exportera den med `-join ';'`.
+import-places =
+    { $count ->
+        [one] På en rad innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+       *[other] På { $count } rader innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+    }
 import-done-before =
     { $count ->
         [0] Det här är resultatet av en tidigare körning; ingen av raderna är klar än.
@@ -2058,6 +2250,16 @@ import-alternates =
         [one] En person får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
        *[other] { $count } personer får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
     }
+import-extensions =
+    { $count ->
+        [one] Ett mobilnummer har en anknytning: inget sms når det, och en återställning ringer utan anknytningen.
+       *[other] { $count } mobilnummer har en anknytning: inget sms når dem, och en återställning ringer utan anknytningen.
+    }
+import-office-left-out =
+    { $count ->
+        [one] Principen tillåter inte arbetstelefoner: ett arbetsnummer utelämnas.
+       *[other] Principen tillåter inte arbetstelefoner: { $count } arbetsnummer utelämnas.
+    }
 import-below-required =
     { $count ->
         [one] En person har även efteråt för få metoder för en återställning: { $users }.
@@ -2078,6 +2280,8 @@ import-too-long = Numret är för långt för sitt land: troligen är det för m
 import-not-in-plan = Det numret finns inte i sitt land: rätta det.
 import-service-number = Det här är ett servicenummer där ingen person kan nås: ange personens eget.
 import-calculated = Det här är ett decimaltal eller ett tal med exponent: ett kalkylprogram eller skript har ändrat siffrorna. Exportera kolumnen som text.
+number-read-for-flag = { $sentence } Det lästes som ett nummer för { $country }, enligt `--country`.
+number-read-for-location = { $sentence } Det lästes som ett nummer för { $country }, användarens användningsplats; `--country` anger ett annat land.
 import-bad-address = Det här är ingen e-postadress: skriv den som `namn@example.net`.
 import-address-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
 import-own-domain = En adress i `{ $domain }` hör till den här klientorganisationen, och den som är utelåst kan inte läsa den: ange en privat.
@@ -2189,6 +2393,160 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin kan bara läsas en gång: ange `-` en gång.
 scope-no-user-column-hint = Kalla den `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.
+scope-row-nobody = Rad { $line } anger ingen användare.
+scope-object-nobody = Objekt { $number } anger ingen användare.
+scope-row-nobody-hint = Fyll i användaren eller ta bort raden och kör sedan samma kommando igen.
+scope-row-cells = Rad { $line } har { $found } celler, rubriken { $expected }.
+scope-row-cells-hint = Sätt en cell som innehåller avgränsaren inom citattecken och kör sedan samma kommando igen.
+
+## rollout
+
+rollout-no-file-hint = Föreslå en med `sspr rollout init --out rollout.toml`, eller ange en med `-f FIL`.
+rollout-schema-hint = `sspr rollout schema` skriver ut vad filen får innehålla.
+rollout-file = Utrullningen i { $path } går inte ihop.
+rollout-flaw-no-wave = Den har ingen våg: lägg till `[[wave]]` med `name` och vilka som ingår.
+rollout-flaw-nameless = En våg saknar `name`.
+rollout-flaw-twice = Två vågor heter ”{ $name }”.
+rollout-flaw-nobody = Vågen ”{ $name }” anger ingen: ange `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` eller `everyone`.
+rollout-flaw-limit = En gräns i `[gates]` är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-flaw-limit-of = En gräns för vågen ”{ $name }” är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-wave = Våg
+rollout-state = Status
+rollout-users = Användare
+rollout-in-scope = Omfattas
+rollout-able = Kan återställa
+rollout-days = Dagar
+rollout-state-entered = omfattas
+rollout-state-under-way = pågår
+rollout-state-next = nästa
+rollout-state-waiting = väntar
+rollout-scope = Gruppen ”{ $name }”: { $count } användare, { $registered } registrerade, { $able } kan återställa.
+rollout-excluded = { $count ->
+    [one] 1 användare är undantagen i filen.
+   *[other] { $count } användare är undantagna i filen.
+}
+rollout-guests = { $count ->
+    [one] 1 gäst utelämnas: de flesta gäster återställer i sin hemklientorganisation.
+   *[other] { $count } gäster utelämnas: de flesta gäster återställer i sin hemklientorganisation.
+}
+rollout-administrators = { $count ->
+    [one] 1 administratör utelämnas: administratörer har en egen princip som ingen grupp ändrar.
+   *[other] { $count } administratörer utelämnas: administratörer har en egen princip som ingen grupp ändrar.
+}
+rollout-disabled = { $count ->
+    [one] 1 inaktiverat konto utelämnas.
+   *[other] { $count } inaktiverade konton utelämnas.
+}
+rollout-strangers = { $count ->
+    [one] 1 användare i filen finns inte i katalogen.
+   *[other] { $count } användare i filen finns inte i katalogen.
+}
+rollout-all-in = Alla vågor omfattas. `sspr rollout finish` ställer in Alla.
+rollout-newcomers = { $count ->
+    [one] 1 användare har tillkommit i en våg; nästa steg lägger till den.
+   *[other] { $count } användare har tillkommit i en våg; nästa steg lägger till dem.
+}
+rollout-next = { $count ->
+    [one] Nästa: vågen ”{ $wave }”, 1 användare omfattas sedan
+   *[other] Nästa: vågen ”{ $wave }”, { $count } användare omfattas sedan
+}
+rollout-gate-nobody = Registrerade: ingen omfattas ännu; minst { $limit } % krävs
+rollout-gate-registered = Registrerade: { $value } % av användarna som omfattas; minst { $limit } % krävs
+rollout-gate-resets-unread = Misslyckade återställningar: granskningsloggen kan inte läsas med den här inloggningen (`AuditLog.Read.All`); högst { $limit } % tillåts
+rollout-gate-resets = Misslyckade återställningar: { $value } %; högst { $limit } % tillåts
+rollout-gate-cause-unknown = Nya orsaker: orsakerna vid den senaste vågen finns inte antecknade; högst { $limit } användare tillåts
+rollout-gate-cause = Ny orsak: { $cause }, { $value } användare; högst { $limit } tillåts
+rollout-gate-no-cause = Nya orsaker: inga; högst { $limit } användare tillåts
+rollout-gate-days-unknown = Dagar sedan den senaste vågen: inte antecknat; minst { $limit } krävs
+rollout-gate-days = Dagar sedan den senaste vågen: { $value }; minst { $limit } krävs
+rollout-gate-not-before = Inte före { $limit }
+rollout-gate-not-on = Inte på: { $limit }
+rollout-load-able = { $count } användare kan återställa genast.
+rollout-load-not-registered = { $count } användare har för få registrerade metoder och kan inte återställa förrän de registrerar sig.
+rollout-load-asked = { $count } användare uppmanas att registrera sig vid nästa inloggning: räkna med frågor nästa morgon.
+rollout-load-asked-unknown = Om de uppmanas att registrera sig vid inloggning kan inte läsas med den här inloggningen.
+rollout-load-writeback = { $count ->
+    [one] 1 användare är synkroniserad, och lösenord skrivs inte tillbaka: återställningen misslyckas.
+   *[other] { $count } användare är synkroniserade, och lösenord skrivs inte tillbaka: återställningen misslyckas.
+}
+rollout-load-unlicensed = { $count } användare har ingen licens som täcker detta.
+rollout-load-phone = { $count } användare har bara en telefon: återställningen upphör när Microsofts sms och samtal upphör.
+rollout-not-yet = Inget ändrades: ett villkor för vågen ”{ $wave }” är inte uppfyllt. Fortsätt ändå: `sspr rollout next --force --reason TEXT`.
+rollout-question = Låta vågen ”{ $wave }” omfattas och lägga till { $count } användare i gruppen ”{ $name }”?
+rollout-entered = Vågen ”{ $wave }” omfattas: { $count } användare har lagts till.
+rollout-under-way = Vågen ”{ $wave }” pågår: { $count } användare har lagts till. `sspr rollout next` fortsätter.
+rollout-way-back = Ångra: `sspr rollout back`
+rollout-failed = { $count } användare misslyckades; nästa steg försöker igen.
+rollout-no-record = Loggboken { $path } har ingen våg för den här gruppen.
+rollout-back-question = Ta tillbaka vågen ”{ $wave }” och ta bort { $count } användare ur gruppen ”{ $name }”?
+rollout-taken-back = Vågen ”{ $wave }” är återtagen: { $count } användare har tagits bort.
+rollout-back-under-way = Vågen ”{ $wave }” är inte återtagen än: { $count } användare har tagits bort. `sspr rollout back` fortsätter.
+rollout-finished = Gruppen ”{ $name }” avgör inte längre vem som kan återställa. Den användes för utrullningen: ta bort den när inget annat använder den.
+rollout-init-done = Läs den, ändra det som inte passar och se resultatet med `sspr rollout plan`.
+rollout-init-group = Gruppen som omfattas; utan uppgift den som är vald i principen. Ett program kan inte läsa den och behöver den här.
+rollout-init-exclude = Vilka som inte ingår i någon våg: VIP-personer, tjänstkonton
+rollout-init-gates = Vad som måste gälla före varje våg utom den första; en våg kan ha egna värden under [wave.gates]
+rollout-init-registered = minst så många procent av användarna som omfattas är registrerade
+rollout-init-resets = högst så många procent av återställningarna misslyckades
+rollout-init-cause = ingen ny orsak hindrar fler än så många användare från att återställa
+rollout-init-days = så många dagar sedan den senaste vågen
+rollout-init-wave = { $count } användare, varav { $registered } registrerade
+
+## remind
+
+remind-question = { $count ->
+    [one] Skicka 1 e-postmeddelande?
+   *[other] Skicka { $count } e-postmeddelanden?
+}
+remind-not-found = { $count } av de angivna användarna hittades inte.
+remind-nobody = Ingen behöver påminnas: alla som omfattas kan återställa.
+remind-tested = Meddelandet till { $name } skickades till { $to }. Ingen annan fick något meddelande.
+remind-no-channel-hint = Ange en med `sspr profile set mail.via=graph`, eller se vem som skulle få ett meddelande med `--dry-run`.
+remind-app-only = Ett program har ingen egen postlåda, så Microsoft Graph skickar ingen e-post för det.
+remind-app-only-hint = Skicka via en SMTP-server: `sspr profile set mail.via=smtp mail.host=VÄRD mail.from=ADRESS`.
+remind-sent = skickat
+remind-would-send = skulle skickas
+remind-skipped = hoppades över
+remind-failed = misslyckades
+remind-lately = påmindes nyligen
+remind-maybe = påmindes kanske nyligen: svaret gick förlorat
+remind-not-needed = kan återställa nu, eller omfattas inte längre
+remind-opted-out = har avböjt
+remind-no-address = har ingen e-postadress
+remind-limit = över gränsen för en körning; kör kommandot igen
+remind-gone = finns inte längre i katalogen
+remind-refused = meddelandet avvisades
+remind-unknown = det är okänt om meddelandet skickades
+remind-need = Behöver
+remind-need-ending = andra metoder
+remind-need-register = fler metoder
+remind-would = { $count ->
+    [one] 1 meddelande skulle skickas
+   *[other] { $count } meddelanden skulle skickas
+}; överhoppade: { $skipped }.
+remind-done = { $count ->
+    [one] 1 meddelande skickat
+   *[other] { $count } meddelanden skickade
+}; överhoppade: { $skipped }, misslyckade: { $failed }.
+remind-sending = Skickar
+remind-blind = De aktuella metoderna kan inte läsas med den här inloggningen (`UserAuthenticationMethod.Read.All`): registreringsrapporten avgör, och den släpar efter upp till 36 timmar.
+remind-stopped-hint = Vilka som fick ett meddelande är antecknat. Kör kommandot igen när orsaken är åtgärdad: ingen får två meddelanden.
+remind-mail-subject = Registrera dig för att själv återställa ditt lösenord hos { $tenant }
+remind-mail-subject-ending = Registrera en annan metod före { $day }
+remind-mail-hello = Hej { $name }!
+remind-mail-register = Hos { $tenant } kan du själv återställa ett glömt lösenord, när som helst och utan att ringa. Då behövs metoder som styrker vem du är, och du har registrerat för få.
+remind-mail-ending = Hos { $tenant } kan du själv återställa ett glömt lösenord. Metoderna du har registrerat för det upphör { $day }. Registrera en annan före dess.
+remind-mail-methods = { $count ->
+    [one] 1 metod behövs
+   *[other] { $count } metoder behövs
+}. Dessa räknas: { $methods }.
+remind-mail-link = Öppna { $link } och logga in som { $account }. Det tar ungefär två minuter.
+remind-mail-genuine = Så vet du att meddelandet är äkta: det har ingen bilaga och frågar varken efter lösenord eller kod. Skriv själv in adressen i webbläsaren i stället för att följa en länk, eller fråga din helpdesk först.
+remind-template-subject = { $path } börjar inte med en rad `Subject: …`.
+remind-template-unknown = { $path } anger { "{" }{ $name }{ "}" }, som inte är någon platshållare.
+remind-template-link = { $path } saknar { "{" }link{ "}" }: utan adressen kan ingen registrera sig.
+remind-template-hint = Platshållare: { $names }
+remind-template-none = { $path } har ingen av { $names }.
 
 ## ledger
 
@@ -2244,6 +2602,15 @@ ledger-aside = { $count ->
    *[other] { $count } rader klipptes
 } av medan den skrevs och lades åt sidan.
 ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader har tagits bort i slutet, eller så har den skrivits om.
+ledger-merge-added =
+    { $count ->
+        [one] { $path }: 1 rad lades till i { $file }.
+       *[other] { $path }: { $count } rader lades till i { $file }.
+    }
+ledger-merge-unchanged = { $path }: inget nytt.
+ledger-merge-empty = { $path }: inga rader.
+ledger-merge-broken = { $path }: kedjan är bruten på rad { $line }. Filen utelämnades.
+ledger-merge-diverged = { $path }: rader som redan samlats i { $file } saknas eller har ändrats. Filen utelämnades.
 ledger-bad-hash = `{ $text }` är ingen hash: 64 hexadecimala siffror behövs.
 ledger-bad-time = `{ $text }` är ingen tidsangivelse.
 ledger-bad-time-hint = Ange ett datum (2026-11-02), en tidpunkt (2026-11-02T08:00:00Z) eller en tid fram till nu (7d, 12h).
@@ -2271,6 +2638,9 @@ ledger-open-elsewhere = { $count ->
 
 ## doctor
 
+doctor-verification-off = Av: ingen behöver verifieras.
+doctor-verification-no-channel = { $standing } Ingen kanal kan bära en kod.
+doctor-verification-no-channel-remedy = Ange en kanal för e-post eller sms: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Kontrollerar
 doctor-ok = ok
@@ -2537,6 +2907,14 @@ report-next-step = { $count ->
     [one] 1 användare: { $cause }. { $remedy }.
    *[other] { $count } användare: { $cause }. { $remedy }.
 }
+report-phone = Bara en telefon
+report-phone-none = Ingen har bara en telefon.
+report-phone-own = En egen leverantör levererar klientorganisationens sms och samtal: de upphör inte. En telefon är ändå den svagaste metoden.
+report-phone-ends = Microsofts egna sms och samtal upphör. Användare som bara har en telefon behöver en annan metod före dess; `sspr status --only-phone` listar dem.
+report-phone-reset = Bara en telefon för återställning
+report-phone-mfa = Bara en telefon för MFA
+report-phone-both = Bara en telefon för båda
+report-phone-day = Telefonen upphör { $day }
 report-by-department = Per avdelning
 report-by-country = Per land
 report-by-licence = Per licens

@@ -219,6 +219,37 @@ error-next-usage = 请更正命令后再次运行；在其后加上 `--help` 可
 error-next-no = 使用 `-v` 再次运行命令以查看原因。
 error-next-cannot = 运行 `sspr doctor` 查看此登录和此租户可以执行的操作。
 error-next-partial = 请对失败的项再次运行命令。
+next-bad-contact = 请提供带国家/地区代码的号码（例如 `+46 70 123 45 67`），或私人地址（例如 `name@example.net`）。
+next-policy-file = 请更正文件；`sspr policy schema` 会显示其中允许的内容。
+next-bad-hash = 请提供之前 `sspr ledger verify` 输出的哈希值。
+next-bad-value = 请更正该值；`sspr profile show` 会显示每个值的来源。
+next-unreadable = 请检查路径，以及是否有权读取该文件。
+next-empty-input = 请提供含有标题行和至少一行数据的文件。
+next-empty-window = 请提供晚于 `--since` 的 `--until`。
+next-group-with-all = 请去掉 `--group`，或使用 `--scope group`。
+next-guest = 来宾应在其帐户所属之处注册和重置：在另一租户中，或在另一提供商处。
+next-input-broken = 请再次运行相同的命令；未做任何更改。
+next-input-not-json = 请重新导出文件：一个 JSON 数组、每行一个对象，或 Microsoft Graph 的原始响应。
+next-lifetime = 请指定策略允许的有效期；`sspr policy show` 会显示限制。
+next-malformed-config = 请更正所指的行，或移走该文件并用 `sspr profile set` 重新设置配置。
+next-mobile-first = 请先添加手机：`sspr methods add USER --phone 号码`。
+next-no-password = 请将每个密码单独写成一行，传给标准输入。
+next-no-profile = 使用 `sspr profile list` 查看现有的配置。
+next-no-such-column = 请指定文件中的某个标题，例如 `--map mobile=标题`。
+next-not-a-result = 请提供导入时写入的文件；其名称以 `.result.csv` 结尾，除非 `--result` 指定了其他文件。
+next-one-stdin = 请将其中之一保存为文件并提供其路径。
+next-pass-lost = 使用 `sspr methods list USER` 查看是否存在访问密码，并用 `sspr methods remove USER` 将其删除。
+next-plan-of-another = 请用 `sspr policy plan` 为此租户生成计划，或用 `--profile` 指定另一租户。
+next-policy-show = 使用 `sspr policy show` 查看当前的设置。
+next-removal = 使用 `sspr methods list USER` 查看已注册的内容；本人可在 https://aka.ms/mysecurityinfo 选择其他默认方法。
+next-same-password = 请选择未曾使用过的密码。
+next-some-profiles = 请使用 `--profile 名称` 对其中之一再次运行命令。
+next-start = 请指定将来的开始时间，或省略它。
+next-token-held-back = 请检查配置中的地址：`sspr profile show`。
+next-too-slow = 请再次运行 `sspr doctor`，并用 `--timeout 60s` 留出更多时间。
+next-unusable-directory = 请检查该文件所在的文件夹是否可写、磁盘是否有空间，或用 `SSPR_DATA_DIR` 指定其他文件夹。
+next-unusable-value = 请更正该变量，或取消设置。
+next-out-of-reach = 需要“身份验证管理员”角色，对于管理员则需要“特权身份验证管理员”；使用 `sspr whoami` 查看此登录的角色。
 error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由本程序创建的。
 error-damaged-directory-hint = 请使用 `sspr sandbox reset --yes` 新建一个。
 error-unusable-directory = 无法打开或写入内置目录 `{ $path }`：{ $reason }
@@ -940,6 +971,26 @@ events-info-default = 已更改默认方法
 events-info-registered-by-admin = 已注册方法（由管理员）
 events-info-deleted-by-admin = 已删除方法（由管理员）
 events-reading = 正在读取审核日志
+events-actor = 操作者
+unverified-sum =
+    { $count ->
+        [0] 所有操作均有许可。
+       *[other] { $count } 项操作未经验证。
+    }有许可：{ $covered }。通过导入：{ $imported }。用户自行操作：{ $own }。
+unverified-idle =
+    { $count ->
+       *[other] { $count } 个许可之后没有操作。
+    }
+unverified-no-ledger = 此计算机上没有台账。请用 `--ledger FILE` 指定支持人员的台账。
+unverified-broken = 台账 { $path } 在第 { $line } 行损坏。其后的内容不计入。
+unverified-no-record = 不在任何台账中
+unverified-no-grant = 未经验证
+unverified-grant-missing = 未知许可
+unverified-grant-twice = 许可使用两次
+unverified-small-import = 少量行的导入
+unverified-emergency = 紧急情况
+unverified-unused = 许可未使用
+unverified-no-act = 许可无操作
 events-count = { $count } 行。
 events-complete = 截至 { $moment } 的事件是完整的。可用 `--since { $moment }` 从该时刻继续。
 events-retention = 服务将审核事件保留 30 天，使用 Microsoft Entra ID Free 的租户保留 7 天：更早的事件已不存在。
@@ -1441,8 +1492,7 @@ status-diff-not-compared = { $file } 中没有 { $columns } 的信息，因此�
 status-diff-one-stdin = 两者之中只能有一个从 stdin 读取。
 status-diff-unreadable = 无法读取 { $file }：{ $reason }。
 status-diff-malformed = { $file } 第 { $line } 行：这不是 `sspr status` 写出的内容。
-status-diff-utf16 = 该文件是 UTF-16 编码，Windows PowerShell 的 `>` 会这样写。请另存为 UTF-8，例如使用 `| Out-File -Encoding utf8 文件`。
-status-diff-not-text = 该行含有不是 UTF-8 文本的字节。请将文件另存为 UTF-8。
+status-diff-not-text = 该行含有不是文本的字节。请将文件另存为 UTF-8。
 status-diff-no-column = 既没有 `id` 列，也没有 `userPrincipalName` 列。请用 `sspr status -o csv > 文件` 保存各行。
 status-diff-no-user = 既没有 `id`，也没有 `userPrincipalName`。请用 `sspr status -o json > 文件` 保存各行，不要加 `--summary`。
 status-diff-cells = 该行有 { $found } 个单元格，而第一行有 { $expected } 个。
@@ -1568,6 +1618,128 @@ desk-roles-unread = 未能查看 { $name } 是否具有限于管理单元的角�
 desk-role-group = { $name } 属于可分配角色的组（{ $groups }）：只有特权身份验证管理员和全局管理员可以更改此人的密码和方法。
 desk-reason = 原因是什么？
 desk-reason-empty = 需要说明原因。
+
+## verify
+
+verify-which = 要为哪项操作验证来电者？
+verify-act =
+    { $act ->
+        [reset] 重置密码
+        [add] 添加电话或地址
+        [remove] 删除已注册的方法
+        [register] 一起注册
+       *[invite] 发放临时访问密码
+    }
+verify-where = 验证码发往哪里？
+verify-contact =
+    { $via ->
+        [mail] 通过邮件发往 { $contact }
+       *[text] 通过短信发往 { $contact }
+    }
+verify-contact-fit = { $contact }：可以向此处发送验证码。
+verify-contact-new =
+    { $days ->
+       *[other] { $contact }：注册不到 { $days } 天。
+    }
+verify-contact-age = { $contact }：服务未说明注册时间。
+verify-contact-changed =
+    { $days ->
+       *[other] { $contact }：根据审核日志，更改不到 { $days } 天。
+    }
+verify-contact-masked = { $contact }：您的角色只能看到部分号码。
+verify-contact-no-texts = { $contact }：无法接收短信。可以拨打该号码：`--callback`。
+verify-contact-no-channel = { $contact }：配置中没有可向其发送验证码的渠道。
+verify-masked = Microsoft Graph 对身份验证管理员隐藏部分号码。特权身份验证管理员可看到完整号码；据目前所知，具有 UserAuthenticationMethod.Read.All 的应用程序也可看到。
+verify-nothing-registered = { $name } 未注册电话或地址。
+verify-other-ways = 策略接受：{ $demand }。其他证明方式：`--manager`、`--callback`、`--in-person`。
+verify-demand = 策略接受：{ $demand }。
+verify-sent = 验证码正发往 { $contact }，五分钟内有效。请来电者读出验证码。
+verify-sent-manager = 验证码正发往 { $manager }（{ $contact }），并请其先与本人通话。五分钟内有效。
+verify-code = 来电者读出的验证码（留空：停止）
+verify-call = 请拨打 { $number }。不要使用来电者提供的号码。
+verify-called = 您是否已拨打该号码并与 { $name } 通话？
+verify-seen = 您是否当面见到 { $name } 及其身份证件？
+verify-second = 需要另一位支持人员批准对 { $name } 执行 `{ $act }`。请其在自己的设备上登录：
+verify-second-approved = 已由 { $who } 批准。
+verify-second-same = { $who } 已参与其中，需要由另一位人员批准。
+verify-second-elsewhere = { $who } 不属于此租户。
+verify-second-roles = { $who } 无法批准。需要以下角色之一：{ $roles }。
+verify-verified = { $name } 已通过 `{ $act }` 的验证，有效至 { $until }。
+verify-next = 下一步：`{ $command }`
+verify-not-verified =
+    { $name } 未通过验证。{ $cause ->
+        [wrongCode] 三次验证码错误。
+        [codeExpired] 验证码已过期。
+        [noCode] 未输入验证码。
+        [notConfirmed] 未得到确认。
+        [notApproved] 没有第二位人员批准。
+       *[noContact] 没有可用的联系方式。
+    }
+verify-oneself = 您不能验证自己。
+verify-no-operator = 登录信息未说明您是谁，因此无法授予许可。
+verify-no-operator-hint = 请使用 `sspr login` 登录。
+verify-not-enough = 对 { $name }，策略接受：{ $demand }。
+verify-not-enough-administrator = { $name } 是或可能是管理员。策略接受：{ $demand }。
+verify-not-enough-hint = 请加上 `--second-operator`、`--manager`、`--callback`、`--in-person` 或 `--ticket TEXT`，或更改配置中的 `verify.person` 和 `verify.administrator`。
+verify-not-enough-now = 策略在此期间已更改。未授予任何许可。
+verify-no-manager = 目录中没有 { $name } 的经理。
+verify-manager-unfit = 无法询问 { $name } 的经理：是您本人、来宾，或在此租户中没有邮箱。
+verify-no-manager-hint = 请使用其他证明方式：向本人发送验证码、`--callback` 或 `--in-person`。
+verify-limit-person = 一小时内已向 { $name } 发送五个验证码。
+verify-limit-operator = 您在一小时内已发送 30 个验证码。
+verify-limit-hint = 请等待一小时，或使用 `--in-person` 或 `--callback`。
+verify-not-sent = 无法发送验证码：{ $reason }
+verify-not-sent-hint = `sspr doctor` 可检查渠道。也可使用其他证明方式：`--callback` 或 `--in-person`。
+verify-trail-unread = 无法读取审核日志，因此无法发现最近被替换的号码。需要 AuditLog.Read.All。
+verify-ledger = 无法使用台账 { $path }：{ $reason }。验证需要台账。
+verify-ledger-hint = `sspr doctor` 可检查台账。
+verify-letter-subject = { $tenant } 支持人员的验证码
+verify-letter =
+    { $code } 是您的验证码。{ $tenant } 的支持人员（{ $operator }）即将{ $act ->
+        [reset] 重置您的密码
+        [add] 为您添加电话或地址
+        [remove] 删除您的一种登录方法
+        [register] 与您一起注册登录方法
+       *[invite] 为您发放登录密码
+    }。仅当您本人致电支持人员时才读出验证码。五分钟内有效。
+verify-letter-manager =
+    { $code } 是 { $name } 的验证码，目录中您是其经理。{ $tenant } 的支持人员（{ $operator }）即将{ $act ->
+        [reset] 重置其密码
+        [add] 为其添加电话或地址
+        [remove] 删除其一种登录方法
+        [register] 为其注册登录方法
+       *[invite] 为其发放登录密码
+    }。请先亲自与 { $name } 通话。仅当请求确实来自其本人时才转告验证码。五分钟内有效。
+verify-letter-care = 如果您没有致电，请勿转告此验证码，并立即通知 IT 部门。
+verify-letter-care-tell = 如果您没有致电，请勿转告此验证码，并立即通知 { $tell }。
+
+## gate
+
+gate-not-verified =
+    { $name } 未通过 `{ $act }` 的验证。{ $lack ->
+        [used] 许可已被使用。
+        [expired] 许可已过期。
+        [tooWeak] 许可的证明不足以满足策略要求。
+        [otherAct] 许可用于其他操作。
+        [otherOperator] 许可属于另一位支持人员。
+       *[none] 没有许可。
+    }
+gate-hint = 请先验证来电者：`{ $command }`
+gate-lost =
+    { $lack ->
+        [used] 许可在此期间已被使用。
+       *[other] 许可在此期间已过期。
+    }未进行任何更改。
+gate-no-emergency = 策略不允许 `--emergency`。
+gate-on = 要求验证。用户：{ $person }。管理员：{ $administrator }。
+gate-explain = 对 { $name } 执行操作前要求验证：`{ $command }`
+gate-policy-wrong = 无法使用文件 { $path }：{ $reason }
+gate-policy-no-key = 文件 { $path } 只能与其签名所用的公钥一起使用。
+gate-policy-no-key-hint = 将 `verify.key` 设为 `openssl pkey -pubout` 输出的 Base64 行：`sspr profile set verify.key=KEY`。
+gate-policy-bad-key = `verify.key` 不是 Ed25519 公钥。
+gate-policy-unsigned = 文件 { $path } 不是用配置中的密钥签名的。
+gate-policy-unsigned-hint = 签名位于旁边以 `.sig` 结尾的文件中。请向签名者重新获取这两个文件。
+gate-policy-tenant = 文件 { $path } 适用于租户 { $other }，而不是 { $tenant }。
 
 ## methods
 
@@ -1720,6 +1892,8 @@ sandbox-port-unusable = 无法使用端口 { $port }：{ $reason }
 sandbox-port-hint = 请用 `--port` 选择其他端口；`--port 0` 使用任意空闲端口。
 sandbox-reset-question = 丢弃 { $path } 中的目录，并新建一个包含 { $users } 个用户的目录吗？
 sandbox-reset-done = 已在 { $path } 中新建包含 { $users } 个用户的目录。
+sandbox-advanced = 目录中过去了 { $days } 天。
+sandbox-registered = { $reminded } 个收到邮件且需要注册的用户中，{ $registered } 个已注册。
 sandbox-outbox-empty = 发件箱为空。
 sandbox-outbox-cleared = { $count ->
     [0] 发件箱原本为空。
@@ -1844,13 +2018,20 @@ import-no-contact-column = 没有任何一列包含电话号码或电子邮件�
 import-no-contact-column-hint = 请将其中一列命名为 `mobile`、`office` 或 `email`，或者指明：`--map mobile=列名`。
 import-cannot-open = 无法读取 `{ $path }`：{ $reason }。
 import-broken = 读取行时中断：{ $reason }。
+import-unclosed-quote = 第 { $line } 行：此处的引号没有闭合，因此无法区分其后的各行。
+import-unclosed-quote-hint = 该行有一个引号没有闭合。请将其闭合或删除；在带引号的单元格中，引号要写两次 (`""`)。
+import-first-page = 这只是 Microsoft Graph 某个响应的多个页面中的第一页 (`@odata.nextLink`)，缺少其余页面的行。
+import-first-page-hint = 这只是多个页面之一。请导出全部页面，例如使用 `Get-MgUser -All | ConvertTo-Json`。
 import-empty = 输入为空：没有标题行，也没有数据行。
 import-no-rows = 其中没有任何数据行。
 import-no-text = 这不是文本，而是电子表格或其他类型的文件。
-import-not-utf8 = 该文件不是 UTF-8 文本，而是 { $encoding }。
+import-not-utf8 = 输入的编码既不是 UTF-8，也不是 UTF-16 或 Windows-1252。
 import-not-utf8-hint = 请另存为“CSV UTF-8”，然后再次运行相同的命令。
 import-not-json = 内容以 JSON 形式开头，但不是有效的 JSON：{ $reason }。
 import-unknown-columns = 未使用的列：{ $columns }。
+import-windows-1252 = 输入不是 UTF-8，已按 Windows-1252 读取。
+import-lost-values = `{ $column }` 列中是类型名称而不是值（`Export-Csv` 会这样写列表），因此未使用。请使用 `-join ';'` 导出该列。
+import-places = 有 { $count } 行的办公电话列中不是号码；这些值被视为房间名称并已忽略。
 import-done-before =
     { $count ->
         [0] 这是之前一次运行的结果，其中还没有已完成的行。
@@ -1872,6 +2053,8 @@ import-guarded = 有 { $count } 人是管理员或属于可分配角色的组：
 import-no-report = 无法读取注册报告，因此无法得知谁在可重置的范围内。
 import-shared-numbers = 有 { $numbers } 个电话号码被分配给多人，共涉及 { $users } 人：持有该电话的人可以为这些人全部重置密码。
 import-alternates = 将为 { $count } 人设置备用手机：它仅用于登录，重置时不会使用。
+import-extensions = 有 { $count } 个手机号带有分机号：无法接收短信，重置时拨打的号码不含分机号。
+import-office-left-out = 策略不允许办公电话：已忽略 { $count } 个办公电话号码。
 import-below-required = 导入后仍有 { $count } 人的方法数不足以重置：{ $users }。
 import-no-user = 该行没有指明用户：请填写登录名或对象 ID。
 import-no-contact = 该行既没有电话号码也没有邮件地址：请至少填写一项。
@@ -1888,6 +2071,8 @@ import-too-long = 号码对于其国家/地区来说太长：可能多了数字�
 import-not-in-plan = 其国家/地区没有这样的号码：请更正。
 import-service-number = 这是服务号码，无法联系到个人：请提供本人的号码。
 import-calculated = 这是小数或科学计数法的数字：电子表格或脚本更改了其数位。请将该列导出为文本。
+number-read-for-flag = { $sentence }该号码按 { $country } 的号码读取（由 `--country` 指定）。
+number-read-for-location = { $sentence }该号码按 { $country } 的号码读取（用户的使用位置）；可用 `--country` 指定其他国家/地区。
 import-bad-address = 这不是电子邮件地址：请按 `name@example.net` 的格式填写。
 import-address-no-dot = `@` 之后的部分需要有一个点，例如 `example.net`。
 import-own-domain = `{ $domain }` 中的地址属于此租户，被锁定的人无法读取：请提供私人地址。
@@ -1967,6 +2152,124 @@ scope-total-nested = “{ $name }”中共有 { $count } 个用户，包括其�
 scope-groups-inside = 其内部 { $count } 个组的成员也计算在内：{ $names }。`--nested` 会列出他们。
 scope-one-stdin = stdin 只能读取一次：`-` 只能给出一次。
 scope-no-user-column-hint = 请将该列命名为 `user`、`userPrincipalName` 或 `id`，或每行写一个用户。
+scope-row-nobody = 第 { $line } 行没有指明用户。
+scope-object-nobody = 第 { $number } 个对象没有指明用户。
+scope-row-nobody-hint = 请填写用户或删除该行，然后再次运行相同的命令。
+scope-row-cells = 第 { $line } 行有 { $found } 个单元格，而标题行有 { $expected } 个。
+scope-row-cells-hint = 请用引号括住含有分隔符的单元格，然后再次运行相同的命令。
+
+## rollout
+
+rollout-no-file-hint = 用 `sspr rollout init --out rollout.toml` 生成一份建议，或用 `-f 文件` 指定。
+rollout-schema-hint = `sspr rollout schema` 输出文件可包含的内容。
+rollout-file = { $path } 中的推广计划有误。
+rollout-flaw-no-wave = 没有任何批次：请添加 `[[wave]]`，写明 `name` 和包含的用户。
+rollout-flaw-nameless = 有一个批次没有 `name`。
+rollout-flaw-twice = 有两个批次都叫“{ $name }”。
+rollout-flaw-nobody = 批次“{ $name }”未指定任何人：请给出 `departments`、`countries`、`licences`、`groups`、`users`、`file`、`registered` 或 `everyone`。
+rollout-flaw-limit = `[gates]` 中有一个限值超出范围：百分比为 0 到 100，`within-days` 为 1 到 30。
+rollout-flaw-limit-of = 批次“{ $name }”有一个限值超出范围：百分比为 0 到 100，`within-days` 为 1 到 30。
+rollout-wave = 批次
+rollout-state = 状态
+rollout-users = 用户
+rollout-in-scope = 在范围内
+rollout-able = 可以重置
+rollout-days = 天数
+rollout-state-entered = 已纳入
+rollout-state-under-way = 进行中
+rollout-state-next = 下一个
+rollout-state-waiting = 等待
+rollout-scope = 组“{ $name }”：{ $count } 个用户，{ $registered } 个已注册，{ $able } 个可以重置。
+rollout-excluded = 文件排除了 { $count } 个用户。
+rollout-guests = 不含 { $count } 个来宾：大多数来宾在其主租户中重置。
+rollout-administrators = 不含 { $count } 个管理员：管理员有自己的策略，组对其不起作用。
+rollout-disabled = 不含 { $count } 个已禁用的帐户。
+rollout-strangers = 文件中指定的 { $count } 个用户不在目录中。
+rollout-all-in = 所有批次均已纳入范围。`sspr rollout finish` 将范围设为“全部”。
+rollout-newcomers = 此后有 { $count } 个用户加入了某个批次；下一步会将其添加。
+rollout-next = 下一个：批次“{ $wave }”，{ $count } 个用户将进入范围
+rollout-gate-nobody = 已注册：范围内还没有用户；至少需要 { $limit }%
+rollout-gate-registered = 已注册：范围内用户的 { $value }%；至少需要 { $limit }%
+rollout-gate-resets-unread = 失败的重置：当前登录无法读取审核日志（`AuditLog.Read.All`）；最多允许 { $limit }%
+rollout-gate-resets = 失败的重置：{ $value }%；最多允许 { $limit }%
+rollout-gate-cause-unknown = 新原因：没有上一批次时的原因记录；最多允许 { $limit } 个用户
+rollout-gate-cause = 新原因：{ $cause }，{ $value } 个用户；最多允许 { $limit } 个
+rollout-gate-no-cause = 新原因：无；最多允许 { $limit } 个用户
+rollout-gate-days-unknown = 距上一批次的天数：没有记录；至少需要 { $limit } 天
+rollout-gate-days = 距上一批次的天数：{ $value }；至少需要 { $limit } 天
+rollout-gate-not-before = 不早于 { $limit }
+rollout-gate-not-on = 不在以下日期：{ $limit }
+rollout-load-able = { $count } 个用户可以立即重置。
+rollout-load-not-registered = { $count } 个用户注册的方法太少，注册之前无法重置。
+rollout-load-asked = { $count } 个用户会在下次登录时被要求注册：请准备好第二天早上的咨询。
+rollout-load-asked-unknown = 当前登录无法读取登录时是否要求注册。
+rollout-load-writeback = { $count } 个用户是同步用户，而密码不会写回：重置会失败。
+rollout-load-unlicensed = { $count } 个用户没有涵盖此功能的许可证。
+rollout-load-phone = { $count } 个用户只有电话：Microsoft 停止短信和语音呼叫后将无法重置。
+rollout-not-yet = 未做任何更改：批次“{ $wave }”有一个条件不满足。仍要继续：`sspr rollout next --force --reason TEXT`。
+rollout-question = 将批次“{ $wave }”纳入范围，并将 { $count } 个用户添加到组“{ $name }”？
+rollout-entered = 批次“{ $wave }”已纳入范围：添加了 { $count } 个用户。
+rollout-under-way = 批次“{ $wave }”正在进行：添加了 { $count } 个用户。`sspr rollout next` 会继续。
+rollout-way-back = 撤销：`sspr rollout back`
+rollout-failed = { $count } 个用户失败；下一步会重试。
+rollout-no-record = 台账 { $path } 中没有该组的批次。
+rollout-back-question = 撤回批次“{ $wave }”，并从组“{ $name }”中移除 { $count } 个用户？
+rollout-taken-back = 批次“{ $wave }”已撤回：移除了 { $count } 个用户。
+rollout-back-under-way = 批次“{ $wave }”尚未完全撤回：移除了 { $count } 个用户。`sspr rollout back` 会继续。
+rollout-finished = 组“{ $name }”不再决定谁可以重置。它曾用于推广：没有其他用途时可将其删除。
+rollout-init-done = 请阅读并修改不合适的内容，然后用 `sspr rollout plan` 查看结果。
+rollout-init-group = 范围的组；默认为策略中选定的组。应用程序无法读取该设置，需要在此写明。
+rollout-init-exclude = 不属于任何批次的用户：VIP、服务帐户
+rollout-init-gates = 除第一个批次外，每个批次之前必须满足的条件；批次可在 [wave.gates] 下有自己的条件
+rollout-init-registered = 范围内用户的注册比例至少为此百分比
+rollout-init-resets = 失败的重置最多为此百分比
+rollout-init-cause = 没有新原因使超过此数量的用户无法重置
+rollout-init-days = 距上一批次的天数
+rollout-init-wave = { $count } 个用户，其中 { $registered } 个已注册
+
+## remind
+
+remind-question = 发送 { $count } 封邮件？
+remind-not-found = 未找到指定的 { $count } 个用户。
+remind-nobody = 没有人需要提醒：范围内的所有用户都可以重置。
+remind-tested = 给 { $name } 的邮件已发送到 { $to }。没有给其他人发送邮件。
+remind-no-channel-hint = 用 `sspr profile set mail.via=graph` 设置一个，或用 `--dry-run` 查看会给谁发送邮件。
+remind-app-only = 应用程序没有自己的邮箱，因此 Microsoft Graph 不会为其发送邮件。
+remind-app-only-hint = 通过 SMTP 服务器发送：`sspr profile set mail.via=smtp mail.host=HOST mail.from=ADDRESS`。
+remind-sent = 已发送
+remind-would-send = 将发送
+remind-skipped = 已跳过
+remind-failed = 失败
+remind-lately = 最近已提醒过
+remind-maybe = 最近可能已提醒过：未收到答复
+remind-not-needed = 现在可以重置，或已不在范围内
+remind-opted-out = 已选择不接收
+remind-no-address = 没有邮件地址
+remind-limit = 超过单次运行的上限；请再次运行
+remind-gone = 已不在目录中
+remind-refused = 邮件被拒绝
+remind-unknown = 不知道邮件是否已发送
+remind-need = 需要
+remind-need-ending = 其他方法
+remind-need-register = 更多方法
+remind-would = 将发送 { $count } 封邮件；跳过：{ $skipped }。
+remind-done = 已发送 { $count } 封邮件；跳过：{ $skipped }，失败：{ $failed }。
+remind-sending = 正在发送
+remind-blind = 当前登录无法读取此刻的方法（`UserAuthenticationMethod.Read.All`）：以注册报告为准，该报告最多延迟 36 小时。
+remind-stopped-hint = 已发送的邮件都有记录。解决问题后再次运行该命令：不会重复给任何人发送。
+remind-mail-subject = 请注册，以便自行重置您在 { $tenant } 的密码
+remind-mail-subject-ending = 请在 { $day } 之前注册其他方法
+remind-mail-hello = { $name }，您好：
+remind-mail-register = 在 { $tenant }，您可以随时自行重置忘记的密码，无需致电。为此需要能证明您身份的方法，而您注册的方法太少。
+remind-mail-ending = 在 { $tenant }，您可以自行重置忘记的密码。您为此注册的方法将于 { $day } 停用。请在此之前注册其他方法。
+remind-mail-methods = 需要 { $count } 种方法。可用的方法：{ $methods }。
+remind-mail-link = 打开 { $link }，以 { $account } 登录。大约需要两分钟。
+remind-mail-genuine = 如何辨别此邮件的真伪：它没有附件，也不会索要密码或验证码。请自行在浏览器中输入地址，不要点击链接，或先咨询支持人员。
+remind-template-subject = { $path } 的开头不是 `Subject: …` 行。
+remind-template-unknown = { $path } 中的 { "{" }{ $name }{ "}" } 不是占位符。
+remind-template-link = { $path } 缺少 { "{" }link{ "}" }：没有地址就无法注册。
+remind-template-hint = 占位符：{ $names }
+remind-template-none = { $path } 中没有以下任何文件：{ $names }。
 
 ## ledger
 
@@ -2006,6 +2309,14 @@ ledger-inserted = 第 { $line } 行：不应接在上一行之后；有行被插
 ledger-torn = 第 { $line } 行：没有结尾，写入时被截断。
 ledger-aside = 有 { $count } 行在写入时被截断，已另行保留。
 ledger-not-expected = 此台账中没有哈希 { $hash }：末尾的行被删除，或台账被重写。
+ledger-merge-added =
+    { $count ->
+       *[other] { $path }：已向 { $file } 添加 { $count } 行。
+    }
+ledger-merge-unchanged = { $path }：没有新内容。
+ledger-merge-empty = { $path }：没有行。
+ledger-merge-broken = { $path }：链在第 { $line } 行损坏。已略过。
+ledger-merge-diverged = { $path }：先前汇集到 { $file } 的行缺失或已更改。已略过。
 ledger-bad-hash = “{ $text }”不是哈希：需要 64 位十六进制数字。
 ledger-bad-time = “{ $text }”不是有效的时间。
 ledger-bad-time-hint = 请给出日期（2026-11-02）、时刻（2026-11-02T08:00:00Z）或到现在为止的时长（7d、12h）。
@@ -2024,6 +2335,9 @@ ledger-open-elsewhere = 其他配置或租户的 { $count } 项更改尚无结�
 
 ## doctor
 
+doctor-verification-off = 关闭：无需验证任何人。
+doctor-verification-no-channel = { $standing } 没有可发送验证码的渠道。
+doctor-verification-no-channel-remedy = 请设置邮件或短信渠道：`sspr profile set mail.via=graph`。
 doctor-plain = { $text }
 doctor-looking = 正在检查
 doctor-ok = 正常
@@ -2263,6 +2577,14 @@ report-who = 负责人
 report-list = 列出用户
 report-next = 后续步骤
 report-next-step = { $count } 个用户：{ $cause }。{ $remedy }。
+report-phone = 只有电话
+report-phone-none = 没有人只有电话。
+report-phone-own = 租户自己的提供商负责短信和语音呼叫：不会停止。但电话仍是最弱的方法。
+report-phone-ends = Microsoft 自己的短信和语音呼叫即将停止。只有电话的用户需要在此之前注册其他方法；`sspr status --only-phone` 会列出这些用户。
+report-phone-reset = 重置时只有电话
+report-phone-mfa = MFA 只有电话
+report-phone-both = 两者都只有电话
+report-phone-day = 电话将于 { $day } 停用
 report-by-department = 按部门
 report-by-country = 按国家/地区
 report-by-licence = 按许可证

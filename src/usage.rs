@@ -344,7 +344,7 @@ mod tests {
     use crate::language::Language;
 
     /// Every flag that takes a time: the command it belongs to, a time it takes, one out of its bounds.
-    const TIMES: [(&str, &str, &str, &str); 14] = [
+    const TIMES: [(&str, &str, &str, &str); 15] = [
         ("whoami", "--timeout", "1d", "25h"),
         ("enable --scope all", "--watch-for", "1d 12h", "53w"),
         ("disable", "--watch-for", "1h30m", "53w"),
@@ -355,6 +355,7 @@ mod tests {
         ("invite ann", "--watch-for", "1d", "2d"),
         ("register ann", "--watch-for", "1d", "0s"),
         ("status", "--watch", "1h 30m", "4s"),
+        ("remind", "--every", "2w", "53w"),
         ("sandbox serve", "--report-lag", "1d 12h", "53w"),
         ("sandbox serve", "--replication-lag", "5s", "53w"),
         ("sandbox serve", "--token-lifetime", "1h30m", "500ms"),

@@ -196,6 +196,7 @@ fn generated() -> BTreeMap<PathBuf, String> {
     for (name, schema) in [
         ("policy", sspr::policy::of_file()),
         ("plan", sspr::policy::of_plan()),
+        ("rollout", sspr::rollout::of_file()),
     ] {
         let path = Path::new("docs").join(format!("{name}.schema.json"));
         files.insert(path, format!("{schema:#}\n"));

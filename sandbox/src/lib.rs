@@ -2,6 +2,7 @@
 //!
 //! It is reached by URL like any tenant.
 
+mod advance;
 mod directory;
 mod error;
 mod faults;
@@ -28,6 +29,7 @@ use anyhow::{Context as _, anyhow};
 use axum_server::Handle;
 use url::Url;
 
+pub use advance::{Advanced, advance};
 pub use directory::clock::Clock;
 use directory::credentials;
 pub use directory::credentials::{
@@ -183,6 +185,11 @@ impl Sandbox {
     /// From now on these rules hold.
     pub fn set_rules(&self, rules: Rules) {
         *self.state.rules() = rules;
+    }
+
+    /// From now on device codes are approved as this account instead: another person signs in. Once; a second account is passed over.
+    pub fn approve_as(&self, account: &str) {
+        drop(self.state.other_approver.set(account.to_owned()));
     }
 
     /// People to sign in as, the administrator first.

@@ -2,7 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderMap, header};
@@ -38,6 +38,8 @@ pub(crate) struct State {
     pub(crate) reset_sessions: reset_sessions::ResetSessions,
     pub(crate) assertions: Assertions,
     pub(crate) rules: Mutex<Rules>,
+    /// Who approves device codes instead of the account of the settings.
+    pub(crate) other_approver: OnceLock<String>,
     /// What App Service gives its own programs to show.
     pub(crate) identity_header: String,
     pub(crate) arc: Option<arc::Agent>,
@@ -109,6 +111,7 @@ impl State {
             sessions: sessions::Sessions::default(),
             reset_sessions: reset_sessions::ResetSessions::default(),
             assertions: Assertions::default(),
+            other_approver: OnceLock::new(),
             rules: Mutex::new(rules),
             identity_header: keys::encode(&keys::random::<16>()?),
             arc,

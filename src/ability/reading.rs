@@ -25,6 +25,7 @@ use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::{Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
+use crate::sspr::report::only_phone::OnlyPhone;
 
 /// So many groups between a person and the group of the scope are looked into for the way.
 const LOOKED_INTO: usize = 8;
@@ -299,6 +300,7 @@ fn reported(row: &Registration<'static>) -> Reported {
         registered: row.is_sspr_registered,
         is_admin: row.is_admin,
         gates: Gates::registered(row),
+        only_phone: OnlyPhone::of(&row.methods_registered),
         as_of: row
             .last_updated_date_time
             .as_deref()

@@ -117,8 +117,9 @@ pub(super) const FRESH_MFA: &str = "ngcmfa";
 /// must name this one. Graph's tokens are not promised to be readable, so one that names none passes.
 ///
 /// # Errors
-/// [`Error::Given`] for a token of another service.
+/// [`Error::Given`] for a token of another service, or for what is more than a token.
 pub fn check_graph_token(token: &Secret, variable: &'static str, root: &Url) -> Result<(), Error> {
+    refuse_dressed(token, variable)?;
     let Some(audience) = Claims::of(token).and_then(|claims| claims.aud) else {
         return Ok(());
     };
@@ -133,6 +134,27 @@ pub fn check_graph_token(token: &Secret, variable: &'static str, root: &Url) -> 
         variable,
         reason: format!("its audience is `{audience}`, not `{at_root}`"),
     })
+}
+
+/// Refuses what was copied together with something that is not part of a token. What is wrong is named; the token is not.
+fn refuse_dressed(token: &Secret, variable: &'static str) -> Result<(), Error> {
+    let text = token.expose();
+    let refuse = |reason: &str| {
+        let reason = reason.to_owned();
+        Err(Error::Given { variable, reason })
+    };
+    let scheme = text.get(..7).unwrap_or_default();
+    if scheme.eq_ignore_ascii_case("bearer ") || text.eq_ignore_ascii_case("bearer") {
+        refuse("it begins with `Bearer`, which is not part of it")
+    } else if text.starts_with(['"', '\'', '“']) {
+        refuse("it is in quotation marks, which are not part of it")
+    } else if text.starts_with('{') {
+        refuse("it is JSON; the token is what stands in `accessToken` or `access_token`")
+    } else if text.contains(char::is_whitespace) {
+        refuse("there is a blank or a line end in it")
+    } else {
+        Ok(())
+    }
 }
 
 /// An audience without the decorations that services put around it.
@@ -153,6 +175,7 @@ pub fn check_policy_token(
     now: Timestamp,
 ) -> Result<Claims, Error> {
     let refuse = |reason: String| Err(Error::Given { variable, reason });
+    refuse_dressed(token, variable)?;
     let Some(claims) = Claims::of(token) else {
         return refuse("it is not a JSON web token".to_owned());
     };
@@ -193,6 +216,31 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn what_is_copied_along_with_a_token_is_named_and_the_token_is_not() {
+        let root = Url::parse("https://graph.microsoft.com").unwrap();
+        let cases = [
+            ("Bearer s3cret", "Bearer"),
+            ("bearer s3cret", "Bearer"),
+            ("\"s3cret\"", "quotation"),
+            ("'s3cret'", "quotation"),
+            ("{\"accessToken\": \"s3cret\"}", "accessToken"),
+            ("s3\ncret", "line end"),
+        ];
+        for (text, word) in cases {
+            let token = Secret::new(text);
+            let policy = check_policy_token(&token, "V", None, Timestamp::now()).map(drop);
+            for refused in [check_graph_token(&token, "V", &root), policy] {
+                let told = refused.unwrap_err().to_string();
+                assert!(
+                    told.contains(word) && !told.contains("cret"),
+                    "{text}: {told}"
+                );
+            }
+        }
+        assert!(check_graph_token(&Secret::new("s3cret"), "V", &root).is_ok());
+    }
 
     #[test]
     fn a_given_graph_token_goes_to_no_other_service() {

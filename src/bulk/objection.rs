@@ -2,12 +2,15 @@
 
 use crate::sspr::bulk::row::{Flaw, Objection, Reason};
 use crate::sspr::contact::AddressError;
-use crate::sspr::contact::phone::PhoneError;
+use crate::sspr::contact::phone::{CountrySource, PhoneError, ReadFor};
 use crate::ui::{Message, Messages, msg};
 
 /// What is wrong with a row and what to do about it, with the contact it is about in front.
 pub fn objection(messages: &Messages, objection: &Objection) -> String {
-    let sentence = messages.text(&reason(objection.reason, &objection.flaw));
+    let mut sentence = messages.text(&reason(objection.reason, &objection.flaw));
+    if let Flaw::Phone(_, Some(read_for)) = objection.flaw {
+        sentence = messages.text(&read_for_country(sentence, read_for));
+    }
     match objection.kind {
         Some(kind) => format!("{}: {sentence}", kind.name()),
         None => sentence,
@@ -32,7 +35,7 @@ pub fn reason(reason: Reason, flaw: &Flaw) -> Message {
             _ => msg!("import-duplicate-user", row = "–"),
         },
         Reason::BadNumber => match flaw {
-            Flaw::Phone(error) => number(*error),
+            Flaw::Phone(error, _) => number(*error),
             _ => msg!("import-not-a-number"),
         },
         Reason::NoCountry => msg!("import-no-country"),
@@ -55,6 +58,27 @@ pub fn reason(reason: Reason, flaw: &Flaw) -> Message {
         Reason::Forbidden => msg!("import-forbidden"),
         Reason::Unreachable => msg!("import-unreachable"),
         Reason::NotReached => msg!("import-not-reached"),
+    }
+}
+
+/// What is wrong with a number, and the country it was read for.
+fn read_for_country(sentence: String, read_for: ReadFor) -> Message {
+    let country = read_for.country.to_string();
+    match read_for.source {
+        CountrySource::Flag => {
+            msg!(
+                "number-read-for-flag",
+                sentence = sentence,
+                country = country
+            )
+        }
+        CountrySource::UsageLocation => {
+            msg!(
+                "number-read-for-location",
+                sentence = sentence,
+                country = country
+            )
+        }
     }
 }
 

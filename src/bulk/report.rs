@@ -150,6 +150,8 @@ pub fn tell_warnings(ui: &Ui, warnings: &[Warning]) {
                 msg!("import-shared-numbers", numbers = *count, users = *people)
             }
             Warning::AlternateMobiles { count } => msg!("import-alternates", count = *count),
+            Warning::Extensions { count } => msg!("import-extensions", count = *count),
+            Warning::OfficeLeftOut { count } => msg!("import-office-left-out", count = *count),
             Warning::BelowRequired { count, users } => {
                 let mut names: Vec<&str> = users.iter().take(NAMES).map(|name| &**name).collect();
                 if users.len() > NAMES {

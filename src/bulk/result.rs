@@ -247,8 +247,8 @@ pub fn read(path: &Path) -> Result<Vec<Row<'static>>, Unreadable> {
                     },
                     Record::Cells(cells) => match places.and_then(|places| row(cells, places)) {
                         Some(row) => rows.push(row),
-                        None if cells.is_utf8() => return foreign(cells.line, NOT_A_ROW),
-                        None => return foreign(cells.line, "not CSV in UTF-8"),
+                        None if cells.is_text() => return foreign(cells.line, NOT_A_ROW),
+                        None => return foreign(cells.line, "not CSV"),
                     },
                     Record::Json(row) => rows.push(row),
                     Record::Broken { line, .. } => return foreign(line, NOT_A_ROW),
@@ -261,7 +261,7 @@ pub fn read(path: &Path) -> Result<Vec<Row<'static>>, Unreadable> {
             Stop::Ended(error) => error,
             Stop::Flaw { line, .. } => Unreadable::Foreign {
                 line,
-                reason: "not CSV in UTF-8",
+                reason: "not CSV",
             },
         })?;
     Ok(rows)

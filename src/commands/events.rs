@@ -1,10 +1,14 @@
 //! `sspr events`: what happened around password reset.
 
-use jiff::Timestamp;
+use std::path::PathBuf;
+
+use clap::ValueHint;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::context::Context;
+use crate::duration::{Bounds, HOUR, Unusable};
 use crate::error::{Code, Error, Exit};
-use crate::events::{self, Wanted};
+use crate::events::{self, Unverified, Wanted};
 use crate::person;
 use crate::sspr::moment;
 use crate::ui::{Shape, msg};
@@ -20,6 +24,8 @@ Examples:
   sspr events --reverse --limit 20
   # As they show, until Ctrl-C
   sspr events --follow --failed
+  # Acts on people that nobody was verified for
+  sspr events --unverified --ledger desk/
 
 The service keeps events for 30 days, 7 in a tenant on Entra ID Free. This line of a crontab keeps
 every one of them, without gaps and without repeats:
@@ -30,7 +36,7 @@ Days are those of UTC. Events show 5 to 10 minutes late, up to an hour: run it a
 the day is complete. With `-o csv`, `json` and `jsonl` a line on stderr says up to when.
 
 The steps of one walk through the reset page are one row: `--steps` shows each. Registered and deleted
-security info is part of the trail. It takes the permission AuditLog.Read.All, and for a person a role
+security info is part of the trail. With `--unverified` exit 3 says that there are such acts: see `sspr verify`. It takes the permission AuditLog.Read.All, and for a person a role
 such as Reports Reader.";
 
 /// Flags of `sspr events`.
@@ -69,6 +75,18 @@ pub struct Args {
     #[arg(short, long, conflicts_with = "limit")]
     follow: bool,
 
+    /// Only acts on people that no grant of `sspr verify` covers, and grants that no act followed; exit 3 when there are such acts
+    #[arg(long, conflicts_with_all = ["follow", "failed", "activity", "steps", "reverse"])]
+    unverified: bool,
+
+    /// With --unverified: hold them against this ledger, or those in this folder, instead of the one of this machine; repeatable
+    #[arg(long, value_name = "FILE", requires = "unverified", value_hint = ValueHint::AnyPath)]
+    ledger: Vec<PathBuf>,
+
+    /// With --unverified: how far the clocks of a desk and the service may be apart
+    #[arg(long, value_name = "TIME", requires = "unverified", default_value = "5m", value_parser = tolerance)]
+    tolerance: SignedDuration,
+
     /// Only these columns, in this order; names as in CSV and JSON
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     columns: Vec<String>,
@@ -83,6 +101,14 @@ impl Args {
     pub fn is_endless(&self) -> bool {
         self.follow
     }
+}
+
+/// Whose clocks are further apart than that has another matter to mend.
+const TOLERANCE: Bounds = Bounds::new(std::time::Duration::from_secs(1), HOUR);
+
+fn tolerance(text: &str) -> Result<SignedDuration, Unusable> {
+    let time = TOLERANCE.read(text)?;
+    SignedDuration::try_from(time).map_err(|_| Unusable(TOLERANCE))
 }
 
 /// Runs the command.
@@ -100,6 +126,21 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         Some(user) => Some(person::resolve(user, &graph, &context.ui).await?.id),
         None => None,
     };
+    let shape = Shape {
+        columns: args.columns,
+        limit: args.limit,
+        ..Shape::default()
+    };
+    if args.unverified {
+        let wanted = Unverified {
+            since,
+            until: until.unwrap_or(now),
+            user,
+            ledgers: args.ledger,
+            tolerance: args.tolerance,
+        };
+        return events::unverified(&wanted, &shape, &graph, context).await;
+    }
     let wanted = Wanted {
         since,
         until,
@@ -108,11 +149,6 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         activity: args.activity,
         steps: args.steps,
         newest_first: args.reverse,
-    };
-    let shape = Shape {
-        columns: args.columns,
-        limit: args.limit,
-        ..Shape::default()
     };
     if args.follow {
         events::follow(&wanted, &shape, &graph, context).await?;

@@ -148,10 +148,9 @@ fn moment(text: &str) -> Result<Timestamp, Refused> {
         Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp())
     };
     let moment = text.parse().ok();
-    moment.or_else(|| day(text)).ok_or_else(|| {
-        let (day, time) = ("2027-06-30", "2027-06-30T09:30:00Z");
-        Refused::new(msg!("usage-reason-moment", day = day, time = time))
-    })
+    moment
+        .or_else(|| day(text))
+        .ok_or_else(|| Refused::new(msg!("usage-reason-moment")))
 }
 
 /// Whether a word names a user and nothing else: an address or an object id.

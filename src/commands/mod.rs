@@ -29,8 +29,10 @@ pub mod methods;
 pub mod policy;
 pub mod profile;
 pub mod register;
+pub mod remind;
 pub mod report;
 pub mod reset;
+pub mod rollout;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(not(feature = "sandbox"))]
@@ -38,6 +40,7 @@ pub mod sandbox;
 pub mod sandbox;
 pub mod scope;
 pub mod status;
+pub mod verify;
 pub mod whoami;
 
 /// What to do.
@@ -67,6 +70,8 @@ pub enum Command {
     Register(register::Args),
     /// List, add and remove what is registered for a person
     Methods(methods::Args),
+    /// Let a caller prove who they are, before you act on them
+    Verify(verify::Args),
     /// Reset a person's password
     Reset(reset::Args),
     /// Change your own password
@@ -77,6 +82,10 @@ pub enum Command {
     Import(import::Args),
     /// List, add and remove the members of the group that may reset
     Scope(scope::Args),
+    /// Widen the scope in waves that wait for gates
+    Rollout(rollout::Args),
+    /// Mail those who are in scope and cannot reset yet
+    Remind(remind::Args),
     /// List what happened around password reset
     Events(events::Args),
     /// Show and verify the record of every change made here
@@ -109,11 +118,14 @@ impl Command {
             Self::Explain(_) => "explain",
             Self::Register(_) => "register",
             Self::Methods(_) => "methods",
+            Self::Verify(_) => "verify",
             Self::Reset(_) => "reset",
             Self::Change(_) => "change",
             Self::Invite(_) => "invite",
             Self::Import(_) => "import",
             Self::Scope(_) => "scope",
+            Self::Rollout(_) => "rollout",
+            Self::Remind(_) => "remind",
             Self::Events(_) => "events",
             Self::Ledger(_) => "ledger",
             Self::Doctor(_) => "doctor",
@@ -131,6 +143,7 @@ impl Command {
             Self::Enable(args) => args.flags(),
             Self::Disable(args) => args.flags(),
             Self::Policy(args) => args.flags(),
+            Self::Rollout(args) => args.flags(),
             // These mend a configuration; they run with one that names a profile which is gone.
             Self::Profile(_) => Flags {
                 new_profile: true,
@@ -154,12 +167,15 @@ impl Command {
             Self::Login(_)
             | Self::Register(_)
             | Self::Methods(_)
+            | Self::Verify(_)
             | Self::Reset(_)
             | Self::Change(_)
             | Self::Import(_)
             | Self::Invite(_)
             | Self::Profile(_)
             | Self::Scope(_)
+            | Self::Rollout(_)
+            | Self::Remind(_)
             | Self::Ledger(_)
             | Self::Doctor(_)
             | Self::Sandbox(_)
@@ -240,6 +256,7 @@ impl Command {
             Self::Status(args) => args.is_offline(),
             Self::Policy(args) => args.is_offline(),
             Self::Explain(args) => args.is_offline(),
+            Self::Rollout(args) => args.is_offline(),
             // It opens the embedded directory itself.
             Self::Sandbox(_) | Self::Ledger(_) => true,
             // They are about the program.
@@ -269,12 +286,14 @@ impl Command {
         match self {
             Self::Status(_)
             | Self::Scope(_)
+            | Self::Remind(_)
             | Self::Events(_)
             | Self::Doctor(_)
             | Self::Completions(_) => true,
             Self::Enable(args) => args.lists(),
             Self::Disable(args) => args.lists(),
             Self::Policy(args) => args.has_rows(),
+            Self::Rollout(args) => args.has_rows(),
             Self::Explain(args) => args.is_about_many(),
             Self::Methods(args) => args.has_rows(),
             Self::Profile(args) => args.has_rows(),
@@ -323,11 +342,14 @@ fn start(
         Command::Explain(args) => Box::pin(explain::run(args, context)),
         Command::Register(args) => Box::pin(register::run(args, context)),
         Command::Methods(args) => Box::pin(methods::run(args, context)),
+        Command::Verify(args) => Box::pin(verify::run(args, context)),
         Command::Reset(args) => Box::pin(reset::run(args, context)),
         Command::Change(args) => Box::pin(change::run(args, context)),
         Command::Import(args) => Box::pin(import::run(args, context)),
         Command::Invite(args) => Box::pin(invite::run(args, context)),
         Command::Scope(args) => Box::pin(scope::run(args, context)),
+        Command::Remind(args) => Box::pin(remind::run(args, context)),
+        Command::Rollout(args) => Box::pin(rollout::run(args, context)),
         Command::Events(args) => Box::pin(events::run(args, context)),
         Command::Ledger(args) => Box::pin(ledger::run(args, context)),
         Command::Doctor(args) => Box::pin(doctor::run(args, context)),

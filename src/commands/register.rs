@@ -4,14 +4,17 @@ use clap::builder::NonEmptyStringValueParser;
 
 use crate::config::Feature;
 use crate::context::Context;
+use crate::desk::HeldRoles;
 use crate::error::{Code, Error, Exit};
 use crate::find;
+use crate::gate::{self, Gate};
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::graph::{Client, PhoneType};
 use crate::person;
 use crate::sspr::contact::Kind;
 use crate::sspr::contact::registration::Registration;
-use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::requirement;
+use crate::sspr::verify::act::Act;
 use crate::ui;
 use crate::ui::msg;
 use crate::walk::{self, Channels, Ending, Facts, Walk, Watch, Watching};
@@ -46,6 +49,10 @@ pub struct Args {
     /// Note how the person's identity was checked
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
+
+    /// Go on without a grant of `sspr verify` in an emergency; needs a reason
+    #[arg(long, requires = "reason")]
+    pub emergency: bool,
 
     /// Show the page where the person adds methods alone, and wait for that
     #[arg(long)]
@@ -104,6 +111,12 @@ async fn register(
     registration.judge(&facts.judge(&methods));
     registration.verified_by.clone_from(&args.verified_by);
     let choice = choose(&args, ui, &facts, &methods, &registration)?;
+    // What the person does alone is theirs.
+    let gate = if choice.kinds.is_empty() {
+        None
+    } else {
+        Some(gate(&args, &facts, context).await?)
+    };
     let channels = if args.options.unverified || !ui.interactive() {
         Channels::default()
     } else {
@@ -114,6 +127,7 @@ async fn register(
         ui,
         timer: &context.timer,
         graph,
+        gate: gate.as_ref(),
         ledger: context.ledger(),
         facts: &facts,
         channels,
@@ -144,6 +158,21 @@ async fn register(
         walk::summary(messages, &registration)
     })?;
     Ok(exit)
+}
+
+/// The gate before something is written for somebody.
+async fn gate<'c>(args: &Args, facts: &Facts, context: &'c Context) -> Result<Gate<'c>, Error> {
+    let held = HeldRoles::among(&facts.deciding);
+    let acting = gate::Acting {
+        act: Act::Register,
+        user: &facts.user,
+        administrator: held.is_administrator() != Some(false),
+        emergency: args.emergency,
+        reason: args.options.reason.as_deref(),
+        dry_run: false,
+    };
+    // On the heap: it is large, and the walk holds it.
+    Box::pin(Gate::of(acting, context)).await
 }
 
 /// What became of a person who was left to it.
@@ -239,10 +268,10 @@ fn choose(
         return Ok(walked(Vec::new()));
     }
     let gate = match options.phone_type {
-        PhoneType::Office => Gate::OfficePhone,
-        PhoneType::Mobile | PhoneType::AlternateMobile => Gate::MobilePhone,
+        PhoneType::Office => requirement::Gate::OfficePhone,
+        PhoneType::Mobile | PhoneType::AlternateMobile => requirement::Gate::MobilePhone,
     };
-    let mut kinds: Vec<Kind> = [(Kind::Phone, gate), (Kind::Email, Gate::Email)]
+    let mut kinds: Vec<Kind> = [(Kind::Phone, gate), (Kind::Email, requirement::Gate::Email)]
         .into_iter()
         .filter(|(_, gate)| facts.requirement.allows(*gate))
         .map(|(kind, _)| kind)

@@ -10,7 +10,7 @@ use crate::error::{Error, Exit};
 use crate::report::{self, Form, Wanted};
 use crate::sspr::report::coverage;
 use crate::sspr::report::overview::Overview;
-use crate::ui::{Format, Refused, Ui, msg};
+use crate::ui::{Format, Messages, Refused, Ui, msg};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -78,7 +78,14 @@ impl Args {
 
     /// Writes the page to stdout, or where the global `--out` has put a file in its place.
     fn write(&self, tenants: &[(Option<String>, Overview)], ui: &Ui) -> Result<(), Error> {
-        let page = report::page(tenants, self.form(), ui.messages())?;
+        // A command names the profile, which may be the tenant's name.
+        let nameless = Messages::load(ui.language());
+        let messages = if self.anonymous {
+            &nameless
+        } else {
+            ui.messages()
+        };
+        let page = report::page(tenants, self.form(), messages)?;
         Ok(ui.file(page.as_bytes())?)
     }
 

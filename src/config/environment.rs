@@ -87,11 +87,12 @@ impl Environment {
         self
     }
 
-    /// A variable that is set and not empty.
+    /// A variable that is set and not empty, without blanks and line ends around it: a file's last newline goes along with
+    /// many a value.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.variables
             .get(self.naming.key(name).as_ref())
-            .map(String::as_str)
+            .map(|value| value.trim_ascii())
             .filter(|value| !value.is_empty())
     }
 
@@ -248,8 +249,15 @@ mod tests {
 
     #[test]
     fn a_name_is_found_as_the_system_compares_names() {
-        let pairs: Pairs = &[("Path", "a"), ("sspr_lang", "de"), ("EMPTY", "")];
+        let pairs: Pairs = &[
+            ("Path", "a"),
+            ("sspr_lang", " de\r\n"),
+            ("EMPTY", ""),
+            ("BLANK", " \n"),
+        ];
         let cases = [
+            (Naming::Exact, "sspr_lang", Some("de")),
+            (Naming::Exact, "BLANK", None),
             (Naming::AnyCase, "PATH", Some("a")),
             (Naming::AnyCase, "Path", Some("a")),
             (Naming::AnyCase, "SSPR_LANG", Some("de")),

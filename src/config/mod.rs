@@ -20,6 +20,7 @@ mod settings;
 mod source;
 mod span;
 pub mod telephony;
+pub mod verify;
 
 pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
@@ -32,6 +33,7 @@ pub use settings::{
 pub use source::{Source, Sourced};
 pub use span::Span;
 pub use telephony::Telephony;
+pub use verify::{Demand, Proof, Rules, SharedPolicy, Verify};
 
 /// The client id of Microsoft Graph Command Line Tools: works in every tenant on the first try (design.md, decision 4).
 pub const DEFAULT_CLIENT_ID: &str = "14d82eec-204b-4c2f-b7e8-296a70dab67e";

@@ -11,9 +11,9 @@ use super::cloud::literal;
 use super::pick::{built_in, check, pick};
 use super::{
     Cloud, DEFAULT_CLIENT_ID, Environment, Error, Mail, Method, PolicyApi, Purposes, Reason,
-    Source, Sourced, Span, Telephony, TokenStore, check_client_id, check_federated_token,
+    Source, Sourced, Span, Telephony, TokenStore, Verify, check_client_id, check_federated_token,
     check_root, check_tenant, choice, language, nearest, no_text, one_of, port, retries, root,
-    text, yes_or_no,
+    text, verify, yes_or_no,
 };
 
 /// One setting: how it is given, kept and shown.
@@ -243,6 +243,49 @@ const MAIL: &[Part] = &[
     },
 ];
 
+const VERIFY: &[Part] = &[
+    Part {
+        name: "verify.min-age",
+        form: Form::Text,
+        check: verify::fits::<verify::Age>,
+    },
+    Part {
+        name: "verify.life",
+        form: Form::Text,
+        check: verify::fits::<verify::Life>,
+    },
+    Part {
+        name: "verify.person",
+        form: Form::Text,
+        check: verify::fits::<verify::Demand>,
+    },
+    Part {
+        name: "verify.administrator",
+        form: Form::Text,
+        check: verify::fits::<verify::Demand>,
+    },
+    Part {
+        name: "verify.emergency",
+        form: Form::Switch,
+        check: |value| one_of(value, &["true", "false"]),
+    },
+    Part {
+        name: "verify.tell",
+        form: Form::Text,
+        check: |_| Ok(()),
+    },
+    Part {
+        name: "verify.policy",
+        form: Form::Text,
+        check: |_| Ok(()),
+    },
+    Part {
+        name: "verify.key",
+        form: Form::Text,
+        check: |_| Ok(()),
+    },
+];
+
 settings! {
     /// Tenant id or domain; `organizations` lets the account decide.
     tenant: String => String {
@@ -451,6 +494,26 @@ settings! {
         default: |_| false,
     }
 
+    /// Whether acting on a person needs a grant of `sspr verify`.
+    require_verification: bool => bool {
+        key: "require-verification",
+        flag: None,
+        variables: ["SSPR_REQUIRE_VERIFICATION"],
+        form: Form::Switch,
+        read: yes_or_no,
+        default: |_| false,
+    }
+
+    /// Which proof of a caller is asked for, of whom.
+    verify: Verify => Option<Verify> {
+        key: "verify",
+        flag: None,
+        variables: [],
+        form: Form::Table(VERIFY),
+        read: no_text::<Verify>,
+        default: |_| None,
+    }
+
     /// Whether names of users and groups that were read are kept for 15 minutes, for completion.
     completion_names: bool => bool {
         key: "completion-names",
@@ -645,7 +708,7 @@ mod tests {
     }
 
     /// A value of each setting as a flag, as a variable and in a profile, each another one where there are three.
-    const VALUES: [(&str, &str, &str, &str); 24] = [
+    const VALUES: [(&str, &str, &str, &str); 26] = [
         ("tenant", "flag.test", "env.test", "profile.test"),
         ("client-id", "flag", "env", "profile"),
         ("features", "status", "reset", "change,invite"),
@@ -681,6 +744,8 @@ mod tests {
         ("timeout", "1m", "2m", "3m"),
         ("retries", "1", "2", "3"),
         ("require-ledger", "true", "false", "true"),
+        ("require-verification", "true", "false", "true"),
+        ("verify", "", "", "{\"min-age\":\"720h\"}"),
         ("completion-names", "false", "true", "false"),
         ("mail", "", "", "{\"via\":\"graph\"}"),
         (
@@ -725,6 +790,7 @@ mod tests {
             assert_eq!(default, Source::Default, "{key}");
             if !by_profile.is_empty() {
                 let change = match setting.form {
+                    Form::Table(parts) if key == "verify" => (parts[0].name, "720h"),
                     Form::Table(parts) => (parts[0].name, "graph"),
                     _ => (key, by_profile),
                 };
@@ -771,6 +837,12 @@ mod tests {
             ("mail.via", "post"),
             ("mail.port", "70000"),
             ("mail", "graph"),
+            ("require-verification", "1"),
+            ("verify.min-age", "5m"),
+            ("verify.life", "1d"),
+            ("verify.person", "ticket"),
+            ("verify.administrator", "passport"),
+            ("verify.emergency", "1"),
             ("ca-file", "a.pem"),
             ("tenant.id", "a"),
         ] {

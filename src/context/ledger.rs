@@ -21,7 +21,7 @@ use crate::error::{Code, Error};
 use crate::file;
 use crate::graph;
 use crate::ledger::{Intents, LedgerFile};
-use crate::sspr::ledger::chain::{Actor, Entry, Outcome, Target};
+use crate::sspr::ledger::chain::{Actor, Entry, Link, Outcome, Target};
 use crate::ui::{self, Ui, msg};
 
 /// Request ids kept at most: a command that records nothing makes none worth keeping.
@@ -36,6 +36,7 @@ pub struct Change {
     after: Value,
     reason: Option<String>,
     verified_by: Option<String>,
+    grant: Option<String>,
     audience: Audience,
     takes_back: bool,
 }
@@ -50,6 +51,7 @@ impl Change {
             after: Value::Null,
             reason: None,
             verified_by: None,
+            grant: None,
             audience: Audience::Graph,
             takes_back: false,
         }
@@ -87,6 +89,13 @@ impl Change {
     #[must_use]
     pub fn verified_by(mut self, how: Option<&str>) -> Self {
         self.verified_by = how.map(str::to_owned);
+        self
+    }
+
+    /// The grant that was used up for it.
+    #[must_use]
+    pub fn granted(mut self, grant: Option<&str>) -> Self {
+        self.grant = grant.map(str::to_owned);
         self
     }
 
@@ -430,6 +439,62 @@ impl Ledger {
         tenant.unwrap_or_else(|| self.0.tenant.clone())
     }
 
+    /// Who is signed in to Graph.
+    pub fn actor(&self) -> Actor {
+        let signed = self.state().accounts[Audience::Graph as usize].clone();
+        signed.map(|signed| signed.by).unwrap_or_default()
+    }
+
+    /// The lines of a command, in the order they stand in.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be read.
+    pub async fn lines_of(&self, command: &'static str) -> Result<Vec<Link>, Error> {
+        let book = self.0.book.clone();
+        let read = file::off_thread(move || book.lines_of(command)).await;
+        read.map_err(|error| self.unusable(&error))
+    }
+
+    /// Appends the line of a change where the lines of its command allow it: `judge` gives what it says, and nobody else writes
+    /// between that look and the line. The line is on the disk when this ends.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be written: nothing goes on without this line.
+    pub async fn append_if<T: Send + 'static, E: Send + 'static>(
+        &self,
+        change: Change,
+        judge: impl FnOnce(&[Link], Timestamp) -> Result<(Value, T), E> + Send + 'static,
+    ) -> Result<Result<T, E>, Error> {
+        if self.0.stop.is_asked() {
+            return Err(ui::Error::Cancelled.into());
+        }
+        let _guard = self.0.stop.hold();
+        let now = now();
+        let entry = self.entry(change, ChangeOutcome::done(), None, now);
+        let book = self.0.book.clone();
+        let judge = move |lines: &[Link]| judge(lines, now);
+        let written = file::off_thread(move || book.append_if(entry, judge)).await;
+        written.map_err(|error| self.unusable(&error))
+    }
+
+    /// Appends a line that is no change of the directory and has no intent.
+    ///
+    /// # Errors
+    /// As [`Ledger::append_if`].
+    pub async fn note(&self, change: Change, ended: ChangeOutcome) -> Result<(), Error> {
+        let now = now();
+        let entry = self.entry(change, ended, None, now);
+        let book = self.0.book.clone();
+        let written = file::off_thread(move || book.append(vec![entry], now)).await;
+        written.map(drop).map_err(|error| self.unusable(&error))
+    }
+
+    fn unusable(&self, error: &io::Error) -> Error {
+        let path = self.0.book.path().display().to_string();
+        let message = msg!("verify-ledger", path = path, reason = error.to_string());
+        Error::failure(Code::LedgerUnwritable, message).hint(msg!("verify-ledger-hint"))
+    }
+
     /// Remembers the id of a request that may change something.
     pub(super) fn sent(&self, id: &str) {
         let mut state = self.state();
@@ -470,6 +535,7 @@ impl Ledger {
             error: ended.error,
             request_ids: ended.request_ids,
             intent,
+            grant: change.grant,
             previous: String::new(),
         }
     }

@@ -15,7 +15,8 @@ use crate::sspr::contact::registration::{Entry, Registration};
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::requirement::Gate;
-use crate::ui::msg;
+use crate::sspr::verify::act::Act;
+use crate::ui::{Ui, msg};
 use crate::walk;
 
 /// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.
@@ -60,7 +61,7 @@ pub async fn add(
     context: &Context,
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
-    let steps = steps(addition, &person)?;
+    let steps = steps(addition, &person, ui)?;
     let mut registration = Registration::new(person.user());
     let entry = |contact: &Contact| Entry::new(contact, addition.phone_type.name(), addition.whole);
     let (same, open): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(|step| step.same);
@@ -71,7 +72,11 @@ pub async fn add(
         .verified_by
         .clone_from(&addition.acting.verified_by);
     let mut reason = None;
+    let mut gate = None;
     if !open.is_empty() {
+        let acting = &addition.acting;
+        let asked = acting.gate(Act::MethodsAdd, person.user(), &person.held_roles, context);
+        gate = Some(asked.await?);
         walk::warn_of_guest(ui, &person.facts);
         reason = addition
             .acting
@@ -84,6 +89,12 @@ pub async fn add(
     for step in &open {
         if !addition.acting.dry_run {
             let planned = planned_change(addition, step, &person, reason.as_deref());
+            let grant = match &gate {
+                Some(gate) => gate.pass().await?,
+                None => None,
+            };
+            let planned = planned.granted(grant.as_deref());
+            registration.grant = grant;
             write(addition, step, planned, &mut person, graph, context).await?;
         }
         registration.unverified.push(entry(&step.contact));
@@ -106,12 +117,14 @@ pub async fn add(
 }
 
 /// Reads what was typed and holds it against what is there, before anything is asked or written.
-fn steps(addition: &Addition, person: &DeskPerson) -> Result<Vec<Step>, Error> {
+fn steps(addition: &Addition, person: &DeskPerson, ui: &Ui) -> Result<Vec<Step>, Error> {
     let bad = |message| Error::failure(Code::BadContact, message);
     let mut contacts = Vec::new();
     if let Some(text) = &addition.phone {
-        let number = PhoneNumber::parse(text, addition.country)
-            .map_err(|error| bad(walk::phone_error(error)).hint(msg!("register-phone-hint")))?;
+        let number = PhoneNumber::parse(text, addition.country).map_err(|error| {
+            let wrong = walk::phone_error(text, addition.country, error, ui);
+            bad(wrong).hint(msg!("register-phone-hint"))
+        })?;
         contacts.push(Contact::Phone(number));
     }
     if let Some(text) = &addition.email {

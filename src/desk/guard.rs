@@ -4,12 +4,14 @@ use crate::ability::messages::{roles_held, warn_of_role_groups};
 use crate::ability::roles;
 use crate::context::Context;
 use crate::error::{Code, Error};
+use crate::gate::{self, Gate};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::methods::roles::role_of;
+use crate::sspr::verify::act::Act;
 use crate::ui::{Ui, msg};
 
 /// What it takes to act on an administrator.
@@ -35,6 +37,10 @@ pub struct Acting {
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
 
+    /// Go on without a grant of `sspr verify` in an emergency; needs a reason
+    #[arg(long, requires = "reason")]
+    pub emergency: bool,
+
     /// Show what would be done and write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -42,6 +48,31 @@ pub struct Acting {
     /// Go on without asking
     #[arg(short, long)]
     pub yes: bool,
+}
+
+impl Acting {
+    /// The gate before acting on somebody.
+    ///
+    /// # Errors
+    /// Exit 5 where a grant of `sspr verify` is asked for and none fits.
+    pub async fn gate<'c>(
+        &self,
+        act: Act,
+        user: &User,
+        held_roles: &HeldRoles,
+        context: &'c Context,
+    ) -> Result<Gate<'c>, Error> {
+        let acting = gate::Acting {
+            act,
+            user,
+            administrator: held_roles.is_administrator() != Some(false),
+            emergency: self.emergency,
+            reason: self.admin_override.reason.as_deref(),
+            dry_run: self.dry_run,
+        };
+        // On the heap: it is large, and many hold it.
+        Box::pin(Gate::of(acting, context)).await
+    }
 }
 
 /// Which directory roles somebody holds or may activate.

@@ -21,6 +21,7 @@ use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::Verdict;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::pass::{Rules, Wrong, ends, is_alive, is_used};
+use crate::sspr::verify::act::Act;
 use crate::ui::{self, Format, Message, Ui, msg};
 use crate::walk::{self, Channels, Ending, Watch, Watching};
 
@@ -81,6 +82,9 @@ struct Outcome {
     cause: Option<&'static str>,
     reason: Option<String>,
     verified_by: Option<String>,
+    /// The grant that was used up, or the emergency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grant: Option<String>,
 }
 
 /// A pass in the result.
@@ -174,6 +178,9 @@ pub async fn invite(
     };
     walk::tell_facts(ui, &person.facts, &person.methods);
     let before = read(&person, graph).await?.filter(is_alive);
+    let acting = &invitation.acting;
+    let gate = acting.gate(Act::Invite, user, &person.held_roles, context);
+    let gate = gate.await?;
     let reason = invitation
         .acting
         .admin_override
@@ -197,6 +204,7 @@ pub async fn invite(
     agree(invitation, before.as_ref(), &name, ui)?;
     // From here on Ctrl-C takes back what was made.
     let _hold = context.stop.hold();
+    run.outcome.grant = gate.pass().await?;
     let made = run.make(before.as_ref()).await?;
     run.outcome.created = true;
     run.outcome.replaced = before.is_some();
@@ -250,6 +258,7 @@ fn outcome(
         cause: registration.cause,
         reason,
         verified_by: invitation.acting.verified_by.clone(),
+        grant: None,
     }
 }
 
@@ -367,6 +376,7 @@ impl InvitationRun<'_> {
             .to(json!({"temporaryAccessPass": after}))
             .because(self.outcome.reason.as_deref())
             .verified_by(self.outcome.verified_by.as_deref())
+            .granted(self.outcome.grant.as_deref())
     }
 
     async fn revoke(&self, pass: &Pass) -> Result<(), Error> {

@@ -19,6 +19,7 @@ use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::Verdict;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::method::{Kind, Loss, loss};
+use crate::sspr::verify::act::Act;
 use crate::ui::{Message, msg};
 use crate::walk;
 
@@ -52,12 +53,21 @@ struct Outcome {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     verified_by: Option<String>,
+    /// The grant that was used up, or the emergency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grant: Option<String>,
     registered_methods: Vec<&'static str>,
     required: Option<u8>,
     capable: Option<bool>,
     missing: Option<u8>,
     verdict: Verdict,
     cause: Option<&'static str>,
+}
+
+/// What the ledger is told besides.
+struct Noted {
+    reason: Option<String>,
+    grant: Option<String>,
 }
 
 /// Removes the methods named. What is gone already is left at that.
@@ -89,19 +99,36 @@ pub async fn remove(
         Some(0) => Loss::None,
         _ => loss(&before, &left, &person.facts.requirement),
     };
-    let mut reason = removal.acting.admin_override.reason.clone();
+    let mut noted = Noted {
+        reason: removal.acting.admin_override.reason.clone(),
+        grant: None,
+    };
+    let mut gate = None;
     if !gone.is_empty() {
-        reason = removal
-            .acting
-            .admin_override
-            .settle(person.user(), &person.held_roles, ui)?;
+        // A pass that may be in the wrong hands is revoked whoever calls.
+        if gone
+            .iter()
+            .any(|method| Kind::of(method) != Kind::TemporaryAccessPass)
+        {
+            let (user, held) = (person.user(), &person.held_roles);
+            let asked = removal.acting.gate(Act::MethodsRemove, user, held, context);
+            gate = Some(asked.await?);
+        }
+        noted.reason =
+            removal
+                .acting
+                .admin_override
+                .settle(person.user(), &person.held_roles, ui)?;
         agree(removal, &lines, lost, &person, context)?;
     }
     if removal.acting.dry_run {
         person.methods = left;
     } else {
         person.methods = before;
-        take_all_away(&gone, removal, reason.as_deref(), &person, graph, context).await?;
+        if let Some(gate) = gate {
+            noted.grant = gate.pass().await?;
+        }
+        take_all_away(&gone, removal, &noted, &person, graph, context).await?;
         if !gone.is_empty() {
             read_back(&gone, &mut person, graph, context).await?;
         }
@@ -113,8 +140,9 @@ pub async fn remove(
         dry_run: removal.acting.dry_run,
         removed: lines,
         unchanged,
-        reason,
+        reason: noted.reason,
         verified_by: removal.acting.verified_by.clone(),
+        grant: noted.grant,
         registered_methods: registration.registered_methods.clone(),
         required: registration.required,
         capable: registration.capable,
@@ -276,7 +304,7 @@ fn planned_change(
     method: &AuthenticationMethod,
     person: &DeskPerson,
     removal: &Removal,
-    reason: Option<&str>,
+    noted: &Noted,
 ) -> Change {
     let phone = method.phone_number.as_deref().map(mask_shown);
     let contact = phone.or_else(|| method.email_address.as_deref().map(mask_address));
@@ -287,8 +315,9 @@ fn planned_change(
     Change::new("methods remove", target)
         .from(json!({name: value, "id": method.id}))
         .to(json!({name: null}))
-        .because(reason)
+        .because(noted.reason.as_deref())
         .verified_by(removal.acting.verified_by.as_deref())
+        .granted(noted.grant.as_deref())
 }
 
 /// Removes methods one by one. The default of multi-factor authentication goes after the others: the service keeps it as
@@ -296,14 +325,14 @@ fn planned_change(
 async fn take_all_away(
     gone: &[AuthenticationMethod],
     removal: &Removal,
-    reason: Option<&str>,
+    noted: &Noted,
     person: &DeskPerson,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
     let mut kept: Option<&AuthenticationMethod> = None;
     for (at, method) in gone.iter().enumerate() {
-        let planned = planned_change(method, person, removal, reason);
+        let planned = planned_change(method, person, removal, noted);
         let others_follow = at + 1 < gone.len();
         match take_away(method, planned, person, graph, context).await {
             Err(Error::Failure(failure))
@@ -315,7 +344,7 @@ async fn take_all_away(
         }
     }
     if let Some(method) = kept {
-        let planned = planned_change(method, person, removal, reason);
+        let planned = planned_change(method, person, removal, noted);
         take_away(method, planned, person, graph, context).await?;
     }
     Ok(())

@@ -20,6 +20,7 @@ use crate::sspr::contact::registration::{Person, Registration};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::password::PasswordAuthority;
 use crate::sspr::methods::roles::resetters;
+use crate::sspr::verify::act::Act;
 use crate::ui::{self, Ui, msg};
 
 /// The properties of a user that decide.
@@ -102,6 +103,9 @@ struct Outcome {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     verified_by: Option<String>,
+    /// The grant that was used up, or the emergency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grant: Option<String>,
 }
 
 /// Everything that was found out before.
@@ -242,6 +246,9 @@ pub async fn reset(
     let output = resetting.output(known, ui)?;
     let case = Case::read(key, graph, context).await?;
     case.possible()?;
+    let acting = &resetting.acting;
+    let gate = acting.gate(Act::Reset, &case.user, &case.held_roles, context);
+    let gate = gate.await?;
     let reason = resetting
         .acting
         .admin_override
@@ -264,10 +271,12 @@ pub async fn reset(
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let _hold = context.stop.hold();
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
+    outcome.grant = gate.pass().await?;
     let planned = Change::new("reset", target)
         .from(changed(&case.user))
         .because(outcome.reason.as_deref())
-        .verified_by(outcome.verified_by.as_deref());
+        .verified_by(outcome.verified_by.as_deref())
+        .granted(outcome.grant.as_deref());
     let change = context.ledger().begin(planned).await?;
     let sent = send(&case, password.as_ref(), graph, context).await;
     change.ended(recorded(&sent)).await;
@@ -322,6 +331,7 @@ fn planned_outcome(
         sessions_revoked: None,
         reason,
         verified_by: resetting.acting.verified_by.clone(),
+        grant: None,
     }
 }
 
@@ -336,7 +346,8 @@ async fn revoke(
     let planned = Change::new("reset", target)
         .to(json!({"sessions": "revoked"}))
         .because(outcome.reason.as_deref())
-        .verified_by(outcome.verified_by.as_deref());
+        .verified_by(outcome.verified_by.as_deref())
+        .granted(outcome.grant.as_deref());
     let change = context.ledger().begin(planned).await?;
     match change.end(graph.revoke_sessions(&case.user.id).await).await {
         Ok(()) => {

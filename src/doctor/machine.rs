@@ -8,6 +8,7 @@ use crate::channel::{Smtp, Webhook};
 use crate::config::{Environment, File, Flags, Mail, Settings, Source, TokenStore};
 use crate::context::Context;
 use crate::file;
+use crate::gate;
 use crate::ui::msg;
 
 /// A table needs about this much.
@@ -21,6 +22,7 @@ pub(super) async fn look(context: &Context) -> Vec<Check> {
         store(context).await,
         ledger(context).await,
         channels(context),
+        verification(context),
         terminal(context),
     ]
 }
@@ -224,6 +226,26 @@ async fn ledger(context: &Context) -> Check {
             Check::new(name, state, evidence).mended_by(msg!("doctor-ledger-remedy"))
         }
     }
+}
+
+/// Whether acting on people needs a grant, and whether one can be had.
+fn verification(context: &Context) -> Check {
+    let name = "verification";
+    let standing = match gate::standing(context) {
+        Ok(Some(standing)) => standing,
+        Ok(None) => return Check::ok(name, msg!("doctor-verification-off")),
+        Err(error) => return Check::told(name, State::Fail, &error, context.ui.messages()),
+    };
+    let settings = &context.settings;
+    if settings.mail.value.is_none() && settings.sms_webhook.value.is_none() {
+        let standing = context.ui.text(&standing);
+        return Check::warn(
+            name,
+            msg!("doctor-verification-no-channel", standing = standing),
+            msg!("doctor-verification-no-channel-remedy"),
+        );
+    }
+    Check::ok(name, standing)
 }
 
 /// How a code would reach a person.

@@ -55,12 +55,14 @@ codes! {
     BadCaFile "badCaFile" Usage "The certificates in `--ca-file` cannot be used.";
     BadChannel "badChannel" Usage "The code could not be sent by the channel that is configured.";
     BadContact "badContact" Usage "The phone number or mail address is not valid.";
-    BadFile "badFile" Usage "The policy file is not what it must be.";
+    BadFile "badFile" Usage "The file of a policy or of a rollout is not what it must be.";
     BadHash "badHash" Usage "The value is not a hash of the ledger.";
     BadPassword "badPassword" Usage "The password breaks a rule of the cloud.";
     BadSetting "badSetting" Usage "The value of a setting is not one it takes, or it is given twice.";
+    BadTemplate "badTemplate" Usage "A text for reminders names something unknown, or lacks its subject or the address to register at.";
     BadTime "badTime" Usage "The value is not a time.";
     BadValue "badValue" Usage "A flag, a variable or a key of the profile has a value that is not allowed.";
+    BadVerifyPolicy "badVerifyPolicy" Usage "The file in which the tenant shares its rules for verification cannot be used: unsigned, or not what it must be.";
     BrowserTooLate "browserTooLate" SignIn "The browser brought no answer in time.";
     Cancelled "cancelled" Cancelled "The person cancelled.";
     CannotOpen "cannotOpen" Usage "The input cannot be opened.";
@@ -70,12 +72,14 @@ codes! {
     ChangeNotSeen "changeNotSeen" Failed "The change did not show in the audit log in time.";
     ClaimsChallenge "claimsChallenge" SignIn "The sign-in no longer meets the conditions of the service (Conditional Access).";
     CodeExpired "codeExpired" SignIn "The device code was not entered in time.";
+    CodeNotSent "codeNotSent" Failed "The verification code could not be sent.";
     ColumnTwice "columnTwice" Usage "`--columns` names a column twice.";
     CommandEnded "commandEnded" Failed "Of a line in the ledger: the command was ended before the outcome was known.";
     DamagedDirectory "damagedDirectory" Failed "The embedded directory is damaged or not one of ours.";
     DamagedSignIn "damagedSignIn" SignIn "The stored sign-in cannot be read.";
     Declined "declined" SignIn "The sign-in was declined.";
     EllipticKey "ellipticKey" SignIn "The private key is of an elliptic curve; the sign-in service takes RSA only.";
+    EmergencyNotAllowed "emergencyNotAllowed" NotPermitted "The policy allows no act without verification, not even in an emergency.";
     EmptyInput "emptyInput" Usage "The input holds no rows.";
     EmptyWindow "emptyWindow" Usage "`--until` does not lie after `--since`.";
     EncryptedKey "encryptedKey" SignIn "The private key is encrypted.";
@@ -89,6 +93,7 @@ codes! {
     FileUnwritable "fileUnwritable" Failed "A file that a command was to write cannot be written.";
     FilterFailed "filterFailed" Failed "The `--jq` filter failed on a row.";
     FilterRefused "filterRefused" Usage "The service does not understand `--filter`.";
+    FirstPage "firstPage" Usage "The input is the first of several pages of an answer.";
     FollowForm "followForm" Usage "`--follow` has no end and cannot be one JSON document.";
     ForeignDirectory "foreignDirectory" Failed "The file is not an embedded directory.";
     ForeignIssuer "foreignIssuer" Failed "The embedded directory does not ask an issuer on another machine for keys.";
@@ -112,6 +117,7 @@ codes! {
     JournalUnusable "journalUnusable" Failed "The journal of the import cannot be read or written.";
     KeyMismatch "keyMismatch" SignIn "The private key belongs to none of the certificates.";
     LastMethod "lastMethod" Usage "Without this method the user cannot reset the password, and nobody confirmed that.";
+    LedgerBroken "ledgerBroken" No "A chain of a ledger is broken, or does not continue the one gathered before.";
     LedgerUnwritable "ledgerUnwritable" Failed "The ledger cannot be written, and the profile changes nothing without a record.";
     LeftByHand "leftByHand" CannotHere "Settings are left to be made by hand in the portal.";
     LifetimeNotAllowed "lifetimeNotAllowed" Usage "The policy of the tenant does not allow this lifetime of a pass.";
@@ -166,7 +172,8 @@ codes! {
     NotKept "notKept" CannotHere "A sign-in that lasts for one command only cannot be continued by another.";
     NotSignedIn "notSignedIn" SignIn "You are not signed in.";
     NotText "notText" Usage "The input is not text: a spreadsheet, for instance.";
-    NotUtf8 "notUtf8" Usage "The input is not UTF-8.";
+    NotUtf8 "notUtf8" Usage "The input is in an encoding that is not read.";
+    NotVerified "notVerified" NotPermitted "The policy demands that the person is verified first, and no grant fits.";
     NothingPending "nothingPending" SignIn "No sign-in was begun for the profile.";
     OnPremisesPassword "onPremisesPassword" CannotHere "The password is set on-premises.";
     OnceOnly "onceOnly" Usage "The policy of the tenant allows only passes for one sign-in.";
@@ -175,6 +182,7 @@ codes! {
     OneProfileOnly "oneProfileOnly" Usage "The command runs for one profile at a time.";
     OneStdin "oneStdin" Usage "stdin is to be read twice.";
     OneTenantForAll "oneTenantForAll" Usage "A variable names one tenant, and several profiles are to run.";
+    OperatorUnknown "operatorUnknown" NotPermitted "The sign-in does not say who it is, so no grant can be bound to it.";
     OtherAccount "otherAccount" SignIn "Another account signed in than the one that began the command.";
     OtherPending "otherPending" Usage "The sign-in that was begun is for another tenant or client.";
     OtherValue "otherValue" Failed "The audit log tells of other values than those wanted.";
@@ -207,6 +215,7 @@ codes! {
     PolicyPartly "policyPartly" Partial "Some documents of the policy were changed, others were not.";
     PolicyRefused "policyRefused" Usage "The change of the policy is refused before it is made.";
     PortUnusable "portUnusable" Failed "The embedded directory cannot listen on the port.";
+    ProofNotEnough "proofNotEnough" Usage "The policy demands other proofs of the person than the ones given.";
     ProxyLogin "proxyLogin" Unreachable "The proxy requires a login that it was not given, or does not accept the one it was given.";
     ProxyRefused "proxyRefused" Unreachable "The proxy does not let requests through to the service.";
     QuestionNeedsFlag "questionNeedsFlag" Usage "This command needs an answer; a flag gives it.";
@@ -218,6 +227,7 @@ codes! {
     ResetUnfinished "resetUnfinished" Unreachable "Whether the password is reset could not be found out in time.";
     ResultExists "resultExists" Usage "The file of the result exists and is not overwritten.";
     ResultUnwritable "resultUnwritable" Failed "The result cannot be written.";
+    RowUnreadable "rowUnreadable" Usage "A row of the input names no user, or has more cells than the heading.";
     RulesUnknown "rulesUnknown" CannotHere "The rules of a reset in this tenant could not be read.";
     SamePassword "samePassword" Usage "The new password is the current one.";
     ScopeNoGroup "scopeNoGroup" CannotHere "The scope is not set to a group whose members could be changed.";
@@ -239,8 +249,10 @@ codes! {
     Throttled "throttled" Unreachable "The service still asks to wait after the retries.";
     Timeout "timeout" Unreachable "The service gave no answer in time.";
     TokenHeldBack "tokenHeldBack" Failed "The token was not sent to an address it is not for.";
+    TooManyCodes "tooManyCodes" No "Too many verification codes were sent to the person, or by the operator, within an hour.";
     TooSlow "tooSlow" Unreachable "A check of `doctor` got no answer in time.";
     Truncated "truncated" Unreachable "The answer of the service broke off.";
+    UnclosedQuote "unclosedQuote" Usage "A quote of the input is opened and not closed.";
     UnexpectedAnswer "unexpectedAnswer" Failed "The service answered with something unexpected.";
     UnknownCode "unknownCode" Failed "The code is not known here.";
     UnknownLanguage "unknownLanguage" Usage "There is no such language.";
@@ -259,6 +271,7 @@ codes! {
     UserAmbiguous "userAmbiguous" Usage "It is not certain which user is meant.";
     UserNotFound "userNotFound" Failed "There is no such user.";
     UserOutOfReach "userOutOfReach" NotPermitted "This sign-in may not read or change the methods of the user.";
+    VerifyOneself "verifyOneself" CannotHere "Nobody verifies themselves.";
     WatchForm "watchForm" Usage "`--watch` cannot be written in this output.";
     WatchNoRows "watchNoRows" Usage "Flags about rows do not go with `--watch`.";
     WrongPassword "wrongPassword" SignIn "The password does not open the certificate.";

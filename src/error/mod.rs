@@ -5,6 +5,7 @@ mod code;
 #[cfg(feature = "sandbox")]
 mod directory;
 mod network;
+mod next_step;
 mod refused;
 mod service;
 mod sign_in;
@@ -217,6 +218,8 @@ struct Told {
     request_id: Option<String>,
     /// The words of the service behind it.
     reason: Option<String>,
+    /// What always helps against the code.
+    next_step: Option<&'static str>,
 }
 
 impl Told {
@@ -229,6 +232,7 @@ impl Told {
             hint: None,
             request_id: None,
             reason: None,
+            next_step: code.next_step(),
         }
     }
 
@@ -276,7 +280,8 @@ impl Error {
             Self::Other(error) => failed(format!("{error:#}")),
             Self::TextFile(error) => unreadable(error),
         };
-        let hint = (told.hint).or_else(|| told.exit.next_step().map(Message::new));
+        let step = told.next_step.or_else(|| told.exit.next_step());
+        let hint = (told.hint).or_else(|| step.map(Message::new));
         let report = Report {
             code: told.code.into_owned(),
             message: ui::excerpt(&messages.text(&told.message)),

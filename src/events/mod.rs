@@ -3,8 +3,10 @@
 mod follow;
 mod line;
 mod trail;
+mod unverified;
 
 pub use follow::follow;
+pub use unverified::{Unverified, unverified};
 
 use jiff::{SignedDuration, Timestamp};
 

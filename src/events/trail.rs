@@ -50,6 +50,7 @@ impl<'a> Trail<'a> {
                 since: wanted.since,
                 until: wanted.until,
                 user: wanted.user.as_deref(),
+                activity: None,
                 newest_first: wanted.newest_first,
             })),
             waiting: VecDeque::new(),

@@ -21,6 +21,7 @@ use code::Explained;
 use crate::ability;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::gate;
 use crate::graph::Client;
 use crate::person;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
@@ -78,6 +79,9 @@ pub async fn explain(
     ui.document(&report, |messages| {
         report.human(checks, messages, ui.options())
     })?;
+    if let Some(needed) = gate::needed(&reading.user, context)? {
+        ui.status(&needed);
+    }
     Ok(exit(&diagnosis))
 }
 

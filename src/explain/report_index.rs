@@ -9,11 +9,14 @@ use crate::graph::model::Registration;
 use crate::sspr::diagnosis::facts::Reported;
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::report::coverage::Coverage;
+use crate::sspr::report::only_phone::OnlyPhone;
 
 const ENABLED: u8 = 1;
 const REGISTERED: u8 = 2;
 const ADMIN: u8 = 4;
 const NO_ADMIN: u8 = 8;
+const PHONE_FOR_RESET: u8 = 16;
+const PHONE_FOR_MFA: u8 = 32;
 
 /// What a row says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,12 +47,19 @@ impl ReportIndex {
             self.newest = refreshed.to_string();
         }
         let flag = |is: bool, flag: u8| if is { flag } else { 0 };
+        let only_phone = match OnlyPhone::of(&row.methods_registered) {
+            Some(OnlyPhone::Reset) => PHONE_FOR_RESET,
+            Some(OnlyPhone::Mfa) => PHONE_FOR_MFA,
+            Some(OnlyPhone::Both) => PHONE_FOR_RESET | PHONE_FOR_MFA,
+            None => 0,
+        };
         let said = ReportRow {
             gates: Gates::registered(row),
             flags: flag(row.is_sspr_enabled, ENABLED)
                 | flag(row.is_sspr_registered, REGISTERED)
                 | flag(row.is_admin == Some(true), ADMIN)
-                | flag(row.is_admin == Some(false), NO_ADMIN),
+                | flag(row.is_admin == Some(false), NO_ADMIN)
+                | only_phone,
         };
         match Uuid::try_parse(&row.id) {
             Ok(id) => self.rows.push((id.into_bytes(), said)),
@@ -90,6 +100,12 @@ impl ReportIndex {
             registered: is(REGISTERED),
             is_admin: (is(ADMIN) || is(NO_ADMIN)).then(|| is(ADMIN)),
             gates: said.gates,
+            only_phone: match (is(PHONE_FOR_RESET), is(PHONE_FOR_MFA)) {
+                (true, true) => Some(OnlyPhone::Both),
+                (true, false) => Some(OnlyPhone::Reset),
+                (false, true) => Some(OnlyPhone::Mfa),
+                (false, false) => None,
+            },
             as_of: None,
         })
     }

@@ -120,6 +120,11 @@ impl Tenancy {
         Ok(self.report.as_ref().map_err(|gap| *gap)?.coverage())
     }
 
+    /// The portal's policy.
+    pub fn policy(&self) -> Fact<&Document> {
+        self.policy.as_ref().map_err(|gap| *gap)
+    }
+
     /// When the newest row of the report was refreshed.
     pub fn report_as_of(&self) -> Option<Timestamp> {
         self.report.as_ref().ok()?.as_of()
@@ -285,6 +290,7 @@ fn trail_begins(now: Timestamp) -> Timestamp {
 /// The resets and lock-outs of everybody: of each the newest, until a reset that went well.
 async fn trail(now: Timestamp, graph: &Client) -> Result<Trail, graph::Error> {
     let pages = graph.audit_events(&AuditQuery {
+        activity: None,
         service: PASSWORD_SERVICE,
         since: trail_begins(now),
         until: None,

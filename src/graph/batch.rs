@@ -11,7 +11,7 @@ use super::error::{Error, ErrorKind};
 use super::event::Event;
 use super::item::{Envelopes, FAILED_DEPENDENCY, Item, Replies, Reply};
 use super::throttle::cost::Cost;
-use super::throttle::pace::{Bucket, IN_FLIGHT, Pace};
+use super::throttle::pace::{Bucket, IN_FLIGHT};
 use super::throttle::retry::{self, Outcome, RetryBudget, Spent};
 use crate::secret::Secret;
 
@@ -53,8 +53,8 @@ impl Round {
     }
 
     /// The same without what would be refused for want of room. A chain ends there; else others take its place.
-    fn within(mut self, items: &[Item], pace: &Pace) -> Self {
-        let mut room = [Bucket::Reports, Bucket::Methods].map(|bucket| pace.most_at_once(bucket));
+    fn within(mut self, items: &[Item], room: [u32; 2]) -> Self {
+        let mut room = room;
         let mut fits = |index: &usize| match room.get_mut(Bucket::of(&items[*index].url) as usize) {
             Some(0) => false,
             Some(left) => {
@@ -196,8 +196,8 @@ impl Client {
                 return Ok(());
             }
             let bucket = round.bucket(items);
-            let _trial = self.pace.trial(bucket).await;
-            let round = round.within(items, &self.pace);
+            let trial = self.pace.trial(bucket).await;
+            let round = round.within(items, self.room(trial.is_some()));
             let token = self.session().token().await?;
             let (replies, throttle_epoch) = self.round(items, &round, bucket).await?;
             let Sorted {
@@ -219,7 +219,7 @@ impl Client {
                 }
             }
             let Some(outcome) = longest(&postponed) else {
-                self.pace.tried(bucket);
+                self.pace.learn(bucket, &self.timer);
                 continue;
             };
             // What was settled, here or in a batch beside this one, earns a new budget: the reports take five items in ten
@@ -244,6 +244,16 @@ impl Client {
                 self.give_up(items, verdicts, postponed, &budget).await;
             }
         }
+    }
+
+    /// How many requests of reports and of methods go into one round.
+    fn room(&self, is_trial: bool) -> [u32; 2] {
+        let methods = if is_trial {
+            self.pace.most_of_trial(&self.timer)
+        } else {
+            self.pace.most_at_once(Bucket::Methods)
+        };
+        [self.pace.most_at_once(Bucket::Reports), methods]
     }
 
     /// Settles the items of a round that have their answer, and says which are to be asked again.

@@ -29,10 +29,10 @@ pub use model::ConditionalAccessPolicy;
 pub use names::{Found, Named, Names};
 pub use page::Page;
 pub use resources::{
-    Access, Application, AuditQuery, Caller, Commons, Credential, Domain, EMAIL_METHOD, Entry,
-    Group, GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member, NOT_UNIQUE, NewPass,
-    Operation, Organization, Owner, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal,
-    Principal, PublicClient, Registration, Reset, ResourceAccess, Role, RoleLists, SignInEvent,
-    Tenant, UserFollowUp, UserSnapshot,
+    Access, Application, AuditQuery, Caller, Commons, Credential, DIRECTORY_SERVICE, Domain,
+    EMAIL_METHOD, Entry, Group, GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member,
+    NOT_UNIQUE, NewPass, Operation, Organization, Owner, PASSWORD_SERVICE, PermissionGrant,
+    PhoneType, Portal, Principal, PublicClient, Registration, Reset, ResourceAccess, Role,
+    RoleLists, SignInEvent, Tenant, UserFollowUp, UserSnapshot,
 };
 pub use throttle::{Limits, Plan, Spent, Workload};

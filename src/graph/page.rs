@@ -195,10 +195,15 @@ impl Client {
         &self,
         path: &str,
     ) -> Result<Vec<T>, Error> {
-        match self.whole(path).try_concat().await {
-            Err(error) if error.is_expired_page() => self.whole(path).try_concat().await,
-            read => read,
-        }
+        collected(|| self.whole(path)).await
+    }
+
+    /// The same of a list that is never long, in pages as the service gives them.
+    pub(super) async fn listed<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+    ) -> Result<Vec<T>, Error> {
+        collected(|| self.pages(path)).await
     }
 
     /// The same page by page.
@@ -274,6 +279,17 @@ impl Client {
             next: Next::At(first),
         };
         stream::try_unfold(cursor, PageCursor::step)
+    }
+}
+
+/// All rows of a list; once more from the start where the link to a page has expired meanwhile.
+async fn collected<T, S>(read: impl Fn() -> S) -> Result<Vec<T>, Error>
+where
+    S: Stream<Item = Result<Vec<T>, Error>>,
+{
+    match read().try_concat().await {
+        Err(error) if error.is_expired_page() => read().try_concat().await,
+        rows => rows,
     }
 }
 

@@ -532,6 +532,33 @@ async fn a_list_that_is_gathered_begins_anew_where_its_next_page_has_expired() {
 }
 
 #[tokio::test]
+async fn every_list_that_is_small_begins_anew_where_its_next_page_has_expired() {
+    let serve = || {
+        Stub::serve(|n, _| match n {
+            0 => answer(200, &json!({"@odata.nextLink": "/v1.0/x?2", "value": []})),
+            1 => answer(
+                400,
+                &json!({"error": {"code": "Directory_ExpiredPageToken", "message": "Expired."}}),
+            ),
+            _ => answer(200, &json!({"value": []})),
+        })
+    };
+    for list in ["policies", "roles", "own roles", "organization", "groups"] {
+        let stub = serve().await;
+        let client = stub.client();
+        let read = match list {
+            "policies" => client.conditional_access().await.map(drop),
+            "roles" => client.roles_of("u").await.map(drop),
+            "own roles" => client.own_roles().await.map(drop),
+            "organization" => client.organization().await.map(drop),
+            _ => client.groups_of("u").await.map(drop),
+        };
+        assert!(read.is_ok(), "{list}: {read:?}");
+        assert_eq!(stub.seen().len(), 3, "{list}");
+    }
+}
+
+#[tokio::test]
 async fn a_write_answered_with_a_page_is_not_taken_for_done() {
     let page = || {
         let kind = [("content-type", "text/html")];

@@ -166,6 +166,7 @@ mod tests {
             "reset",
             "sandbox serve",
             "status",
+            "verify",
         ];
         let unknown: Vec<&String> = (long.iter())
             .filter(|command| !known.contains(&command.as_str()))

@@ -18,6 +18,7 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("register", "guided registration"),
             ("invite", "a pass to register with"),
             ("methods", "what is registered"),
+            ("verify", "who is calling"),
             ("reset", "set a new password"),
             ("change", "your own password"),
         ],
@@ -30,6 +31,8 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("policy", "show and change settings"),
             ("scope", "who is in the group"),
             ("import", "register many people"),
+            ("rollout", "widen it in waves"),
+            ("remind", "mail who cannot reset"),
         ],
     ),
     (

@@ -13,6 +13,7 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::anyhow;
+use base64::Engine;
 use bytes::{Bytes, BytesMut};
 use hyper_util::client::proxy::matcher::Matcher;
 use jiff::Timestamp;
@@ -20,6 +21,7 @@ use reqwest::header::HeaderName;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use url::{Host, Origin, Url};
+use x509_parser::prelude::{FromDer, X509Certificate};
 
 use crate::text_file;
 
@@ -321,7 +323,7 @@ fn built(builder: reqwest::ClientBuilder) -> Result<Client, Error> {
     client.map_err(|error| Error::Build(error.into()))
 }
 
-/// The content of a file of certificates; `-` is stdin.
+/// The content of a file of certificates in PEM; `-` is stdin. One in DER, as Windows exports them, is put into PEM.
 ///
 /// # Errors
 /// [`Error::CaFile`] when it cannot be read.
@@ -329,14 +331,23 @@ pub fn certificates(path: &Path) -> Result<Vec<u8>, Error> {
     /// What stdin held: it can be read once, and is asked for by every client.
     static STDIN: OnceLock<String> = OnceLock::new();
     if path != Path::new("-") {
-        let text = text_file::read(path).map_err(|error| unusable(path, error.flaw))?;
-        return Ok(text.into_bytes());
+        let bytes = text_file::read_bytes(path).map_err(|error| unusable(path, error.flaw))?;
+        if X509Certificate::from_der(&bytes).is_ok() {
+            return Ok(in_pem(&bytes).into_bytes());
+        }
+        let text = text_file::decode(&bytes).map_err(|error| unusable(path, error))?;
+        return Ok(text.into_owned().into_bytes());
     }
     if let Some(text) = STDIN.get() {
         return Ok(text.clone().into_bytes());
     }
     let text = text_file::read_given(path).map_err(|error| unusable(path, error.flaw))?;
     Ok(STDIN.get_or_init(|| text).clone().into_bytes())
+}
+
+fn in_pem(der: &[u8]) -> String {
+    let body = base64::engine::general_purpose::STANDARD.encode(der);
+    format!("-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n")
 }
 
 fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {
@@ -553,6 +564,28 @@ mod tests {
             Err(Error::Insecure(_)) => "insecure",
             Err(_) => "foreign",
         }
+    }
+
+    #[test]
+    fn a_certificate_of_an_authority_may_be_in_der_or_in_any_text() {
+        let home = tempfile::tempdir().unwrap();
+        let key = rcgen::KeyPair::generate().unwrap();
+        let params = rcgen::CertificateParams::new(Vec::new()).unwrap();
+        let made = params.self_signed(&key).unwrap();
+        let path = home.path().join("ca.cer");
+        let utf16: Vec<u8> = (made.pem().encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        for bytes in [made.der().to_vec(), made.pem().into_bytes(), utf16] {
+            std::fs::write(&path, bytes).unwrap();
+            let pem = certificates(&path).unwrap();
+            let read: Vec<_> = CertificateDer::pem_slice_iter(&pem)
+                .map(Result::unwrap)
+                .collect();
+            assert_eq!(read, [made.der().clone()]);
+        }
+        std::fs::write(&path, b"\x30\x82\x01").unwrap();
+        assert!(certificates(&path).is_err());
     }
 
     #[test]

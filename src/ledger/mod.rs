@@ -3,8 +3,10 @@
 //! What a line is, and how a break is found, is [`sspr::chain`](crate::sspr::ledger::chain). The file is for its owner alone.
 //! What is about to be changed lies beside it until its line is written: `intents`.
 
+mod gather;
 mod intents;
 
+pub use gather::{Gathered, gather};
 pub use intents::{Intents, Leftover};
 
 use std::fmt;
@@ -15,9 +17,10 @@ use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use crate::file;
-use crate::sspr::ledger::chain::{Entry, Head};
+use crate::sspr::ledger::chain::{Entry, Head, Link};
 
 /// How often another process is waited for, and how long in between: together five seconds. An append takes a few
 /// thousandths of one.
@@ -94,33 +97,41 @@ impl LedgerFile {
     /// # Errors
     /// As [`LedgerFile::try_out`].
     pub fn append(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
+        append_to(&mut self.hold()?, entries, at)
+    }
+
+    /// The lines of a command, in the order they stand in; none where there is no ledger. Blocks.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn lines_of(&self, command: &str) -> io::Result<Vec<Link>> {
+        match self.lines()? {
+            Some(lines) => lines.of(command),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Appends an entry where the lines of its command allow it: `judge` gives what it says, and no other process appends between
+    /// the look and the line. It is on the disk when this ends. Blocks.
+    ///
+    /// # Errors
+    /// As [`LedgerFile::try_out`].
+    pub fn append_if<T, E>(
+        &self,
+        entry: Entry,
+        judge: impl FnOnce(&[Link]) -> Result<(Value, T), E>,
+    ) -> io::Result<Result<T, E>> {
         let mut file = self.hold()?;
-        let tail = Tail::of(&mut file)?;
-        let mut head = tail.head;
-        let mut text = Vec::new();
-        let set_aside = if tail.torn.is_empty() {
-            None
-        } else {
-            head.bind(Entry::torn(&tail.torn, at), &mut text)?;
-            Some(head.number)
+        file.seek(SeekFrom::Start(0))?;
+        // Through the file that is locked: on Windows no other way leads into it.
+        let lines = Lines(BufReader::new(Box::new(file.try_clone()?))).of(&entry.command)?;
+        let (after, given) = match judge(&lines) {
+            Ok(judged) => judged,
+            Err(refused) => return Ok(Err(refused)),
         };
-        for entry in entries {
-            head.bind(entry, &mut text)?;
-        }
-        // Over what was torn: `text` keeps it.
-        file.seek(SeekFrom::Start(tail.end))?;
-        if let Err(error) = file
-            .write_all(&text)
-            .and_then(|()| file.set_len(tail.end + text.len() as u64))
-        {
-            // A full disk takes a part: better none. What cannot be taken back is found as torn.
-            if tail.torn.is_empty() {
-                drop(file.set_len(tail.end));
-            }
-            return Err(error);
-        }
-        file::sync_data(&file)?;
-        Ok(Appended { head, set_aside })
+        let at = entry.at;
+        append_to(&mut file, vec![Entry { after, ..entry }], at)?;
+        Ok(Ok(given))
     }
 
     /// Opens it to be read from the beginning; nothing where there is none.
@@ -155,6 +166,36 @@ impl LedgerFile {
     }
 }
 
+/// Appends to a ledger that is locked.
+fn append_to(file: &mut File, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
+    let tail = Tail::of(file)?;
+    let mut head = tail.head;
+    let mut text = Vec::new();
+    let set_aside = if tail.torn.is_empty() {
+        None
+    } else {
+        head.bind(Entry::torn(&tail.torn, at), &mut text)?;
+        Some(head.number)
+    };
+    for entry in entries {
+        head.bind(entry, &mut text)?;
+    }
+    // Over what was torn: `text` keeps it.
+    file.seek(SeekFrom::Start(tail.end))?;
+    if let Err(error) = file
+        .write_all(&text)
+        .and_then(|()| file.set_len(tail.end + text.len() as u64))
+    {
+        // A full disk takes a part: better none. What cannot be taken back is found as torn.
+        if tail.torn.is_empty() {
+            drop(file.set_len(tail.end));
+        }
+        return Err(error);
+    }
+    file::sync_data(file)?;
+    Ok(Appended { head, set_aside })
+}
+
 /// A ledger that is being read.
 pub struct Lines(BufReader<Box<dyn Read>>);
 
@@ -168,6 +209,24 @@ impl Lines {
     /// A copy that comes through stdin.
     pub fn of_stdin() -> Self {
         Self(BufReader::new(Box::new(io::stdin())))
+    }
+
+    /// The lines of a command. One that was changed is among them as long as it can be read.
+    fn of(mut self, command: &str) -> io::Result<Vec<Link>> {
+        let mark = format!("\"command\":\"{command}\"");
+        let (mut found, mut line) = (Vec::new(), Vec::new());
+        while let Some(whole) = self.next(&mut line)? {
+            // Most lines are of other commands, and reading one costs more than looking through it.
+            let is_of = |line: &[u8]| {
+                let mut windows = line.windows(mark.len());
+                windows.any(|window| window == mark.as_bytes())
+            };
+            if whole && is_of(&line) {
+                let link = Link::read(&line);
+                found.extend(link.filter(|link| link.entry.command == command));
+            }
+        }
+        Ok(found)
     }
 
     /// Reads the next line without its newline into `line`. Whether it had one; nothing at the end.
@@ -361,6 +420,41 @@ mod tests {
         assert_eq!(append(&ledger, &["b"]).set_aside, None);
         let (checked, problems) = check(&ledger);
         assert_eq!((checked.lines(), problems), (2, vec![]));
+    }
+
+    #[test]
+    fn of_many_who_look_and_write_at_once_one_is_first() {
+        let home = tempfile::tempdir().unwrap();
+        let ledger = LedgerFile::at(&home.path().join("a/ledger.jsonl"));
+        let mut first = entry("x");
+        first.command = "verify".into();
+        let won = std::sync::atomic::AtomicUsize::new(0);
+        let take = || {
+            let judge = |lines: &[Link]| {
+                if lines.is_empty() {
+                    Ok((Value::String("taken".to_owned()), ()))
+                } else {
+                    Err(())
+                }
+            };
+            if ledger.append_if(first.clone(), judge).unwrap().is_ok() {
+                won.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            }
+        };
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(take);
+            }
+        });
+        assert_eq!(won.load(std::sync::atomic::Ordering::SeqCst), 1);
+        assert_eq!(ledger.lines_of("verify").unwrap().len(), 1);
+        // A line that was cut off did not happen; it is kept all the same, and the chain goes on.
+        let whole = fs::read(ledger.path()).unwrap();
+        fs::write(ledger.path(), &whole[..whole.len() - 1]).unwrap();
+        assert_eq!(ledger.lines_of("verify").unwrap().len(), 0);
+        take();
+        assert_eq!(ledger.lines_of("verify").unwrap().len(), 1);
+        assert_eq!(check(&ledger).1, []);
     }
 
     #[cfg(unix)]

@@ -6,6 +6,7 @@ use std::pin::pin;
 use futures::{StreamExt, TryStreamExt, stream};
 use uuid::Uuid;
 
+use super::Known;
 use super::pages::MemberPages;
 use super::target::Target;
 use crate::context::Context;
@@ -119,6 +120,34 @@ pub(super) async fn resolve(
     }
     if !first.is_empty() {
         progress.say(&msg!("scope-reading"));
+        places(&mut people, &first, group, graph).await?;
+    }
+    Ok(people)
+}
+
+/// The same of people who are known already, each once.
+pub(super) async fn placed(
+    users: Vec<Known>,
+    group: &Group,
+    graph: &Client,
+) -> Result<Vec<Person>, Error> {
+    let mut first = HashMap::new();
+    let mut people = Vec::with_capacity(users.len());
+    for known in users {
+        let user = known.user;
+        let id = user.id.to_lowercase();
+        if !first.contains_key(&id) {
+            first.insert(id, people.len());
+            people.push(Person {
+                key: user.id.clone(),
+                user: Some(user),
+                place: Place::default(),
+                registered: known.registered,
+                is_admin: known.is_admin,
+            });
+        }
+    }
+    if !people.is_empty() {
         places(&mut people, &first, group, graph).await?;
     }
     Ok(people)

@@ -94,7 +94,7 @@ impl Done {
 /// What became of somebody.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Row<'a> {
+pub struct Row<'a> {
     /// As it was given.
     user: &'a str,
     id: Option<&'a str>,
@@ -236,12 +236,17 @@ fn words(outcome: Outcome) -> Message {
 
 /// How many ended how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub(super) struct Counts {
-    pub(super) users: u64,
-    pub(super) added: u64,
-    pub(super) removed: u64,
-    pub(super) unchanged: u64,
-    pub(super) failed: u64,
+pub struct Counts {
+    /// Different users.
+    pub users: u64,
+    /// In the group now, and not before.
+    pub added: u64,
+    /// No longer in it.
+    pub removed: u64,
+    /// As before.
+    pub unchanged: u64,
+    /// Not as wanted.
+    pub failed: u64,
 }
 
 impl Counts {
@@ -261,7 +266,7 @@ impl Counts {
     }
 
     /// How many are as wanted now and were not before.
-    pub(super) fn changed(self) -> u64 {
+    pub fn changed(self) -> u64 {
         self.added + self.removed
     }
 }

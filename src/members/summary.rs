@@ -65,6 +65,12 @@ impl<'a> Summary<'a> {
 
 /// Shows what is going to be done, person by person as far as there is room, and in users.
 pub(super) fn plan(rows: &[Row<'_>], effect: &Impact, context: &Context) {
+    people(rows, context);
+    self::effect(effect, context);
+}
+
+/// Shows what is going to be done, person by person as far as there is room.
+pub(super) fn people(rows: &[Row<'_>], context: &Context) {
     let ui = &context.ui;
     for outcome in [
         Outcome::Added,
@@ -95,7 +101,6 @@ pub(super) fn plan(rows: &[Row<'_>], effect: &Impact, context: &Context) {
             });
         }
     }
-    self::effect(effect, context);
 }
 
 /// Shows what it comes to in users.

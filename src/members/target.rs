@@ -75,7 +75,7 @@ impl Target {
     }
 
     /// Whether the scope is this group, as far as is known.
-    pub(super) fn is_selected(&self) -> bool {
+    pub fn is_selected(&self) -> bool {
         self.scope().same_as(&self.as_scope())
     }
 
@@ -101,7 +101,7 @@ impl Target {
     ///
     /// # Errors
     /// Exit 7 then.
-    pub(super) fn must_be_writable(&self) -> Result<(), Error> {
+    pub fn must_be_writable(&self) -> Result<(), Error> {
         let Some(obstacle) = obstacle(&self.group) else {
             return Ok(());
         };

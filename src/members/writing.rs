@@ -7,6 +7,7 @@ use futures::{StreamExt, stream};
 use serde::de::IgnoredAny;
 use serde_json::json;
 
+use super::Label;
 use super::pages::MemberPages;
 use super::resolve::Person;
 use super::row::{Done, Reason};
@@ -33,7 +34,7 @@ pub(super) async fn write(
     people: &[Person],
     open: &[usize],
     group: &Group,
-    reason: Option<&str>,
+    label: Label<'_>,
     graph: &Client,
     context: &Context,
 ) -> Result<Vec<Option<Done>>, Error> {
@@ -42,7 +43,7 @@ pub(super) async fn write(
             wish,
             people,
             group,
-            reason,
+            label,
             graph,
         },
         changes: context.ledger().begin_set(),
@@ -86,7 +87,7 @@ struct Wanted<'a> {
     wish: Wish,
     people: &'a [Person],
     group: &'a Group,
-    reason: Option<&'a str>,
+    label: Label<'a>,
     graph: &'a Client,
 }
 
@@ -112,23 +113,23 @@ impl Wanted<'_> {
 
     /// What is changed for somebody, for the ledger.
     fn act(&self, who: usize) -> Change {
-        let command = match self.wish {
-            Wish::Add => "scope add",
-            Wish::Remove => "scope remove",
-        };
         let member = |is_member: bool| {
-            json!({
+            let mut said = json!({
                 "group": self.group.id,
                 "groupName": self.group.display_name,
                 "member": is_member,
-            })
+            });
+            if let Some(wave) = self.label.wave {
+                said["wave"] = wave.into();
+            }
+            said
         };
         let target = chain::Target::user(self.id(who), Some(self.people[who].name()));
         let adds = self.wish == Wish::Add;
-        Change::new(command, target)
+        Change::new(self.label.command, target)
             .from(member(!adds))
             .to(member(adds))
-            .because(self.reason)
+            .because(self.label.reason)
     }
 
     fn job(&self, who: &[usize]) -> Job {

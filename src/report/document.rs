@@ -7,11 +7,14 @@ use super::chart;
 use super::sentences;
 use crate::ability::messages;
 use crate::ability::messages as words;
+use crate::language::Day;
 use crate::sspr::diagnosis::Verdict;
 use crate::sspr::products::product_name;
 use crate::sspr::report::breakdown::{Axis, Group};
 use crate::sspr::report::coverage::{Summary, percent};
-use crate::sspr::report::overview::{AxisFigures, Change, Overview, ResetFigures, Trend};
+use crate::sspr::report::overview::{
+    AxisFigures, Change, Overview, PhoneWall, ResetFigures, Trend,
+};
 use crate::ui::{Message, Messages, msg, sanitize};
 
 /// So many reports stand in the table of the trend; the chart shows all.
@@ -256,6 +259,12 @@ impl<'a> Writer<'a> {
         sections.push(self.trend(&overview.trend));
         sections.push(self.why(overview));
         sections.extend(self.next(overview));
+        sections.extend(
+            overview
+                .only_phone
+                .as_ref()
+                .map(|wall| self.only_phone(wall, overview.registration.as_ref())),
+        );
         sections.extend(overview.breakdowns.iter().map(|axis| self.axis(axis)));
         sections.extend(
             overview
@@ -441,6 +450,42 @@ impl<'a> Writer<'a> {
             lines,
             ..self.section(&msg!("report-next"))
         })
+    }
+
+    /// Who has nothing but a phone, and until when that serves.
+    fn only_phone(&self, wall: &PhoneWall, figures: Option<&Summary>) -> Section {
+        let mut section = self.section(&msg!("report-phone"));
+        let total = figures.map_or(0, |figures| figures.total);
+        if wall.users.all() == 0 {
+            section.lines.push(self.say(&msg!("report-phone-none")));
+            return section;
+        }
+        section.lines.push(self.say(&match wall.own_telephony {
+            true => msg!("report-phone-own"),
+            false => msg!("report-phone-ends"),
+        }));
+        let row = |name: &Message, count: u64| {
+            vec![
+                Cell::own(self.say(name)),
+                self.number(count),
+                self.share(count, total),
+            ]
+        };
+        let users = wall.users;
+        let mut rows = vec![
+            row(&msg!("report-phone-reset"), users.reset),
+            row(&msg!("report-phone-mfa"), users.mfa),
+            row(&msg!("report-phone-both"), users.both),
+        ];
+        rows.extend(wall.ends.iter().map(|end| {
+            let day = Day::On(end.day);
+            row(&msg!("report-phone-day", day = day), end.users)
+        }));
+        section.table = Some(Table {
+            head: self.heads(&["report-figure", "status-count", "status-percent"]),
+            rows,
+        });
+        section
     }
 
     fn axis(&self, axis: &AxisFigures) -> Section {

@@ -8,6 +8,7 @@ mod markdown;
 mod read;
 mod sentences;
 
+pub use crate::ability::messages::cause;
 pub use read::{Wanted, read};
 
 use self::document::Writer;

@@ -1,11 +1,14 @@
 //! Reads what a report says: the users once, the registration report once, the audit trail once, and the policies.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::history;
+use crate::config::Telephony;
 use crate::context::Context;
 use crate::error::Error;
 use crate::explain::tally::Tally;
@@ -18,12 +21,16 @@ use crate::sspr::policy::lint::lint;
 use crate::sspr::policy::setting::SETTINGS;
 use crate::sspr::report::breakdown::{Axis, Group};
 use crate::sspr::report::coverage::{Summary, percent, rounded};
+use crate::sspr::report::only_phone::OnlyPhones;
 use crate::sspr::report::overview::{
-    About, AxisCount, AxisFigures, CauseCount, Change, NAMED_REASONS, Overview, PolicyFinding,
-    ResetFigures, Trend,
+    About, AxisCount, AxisFigures, CauseCount, Change, NAMED_REASONS, Overview, PhoneWall,
+    PhonesEnd, PolicyFinding, ResetFigures, Trend,
 };
 use crate::sspr::report::trend::{self, Point};
 use crate::ui::{Messages, msg};
+
+/// How the program is called where no profile is to be named.
+const PROGRAM: &str = "sspr";
 
 /// What is read of a user for the groups.
 const PROPERTIES: &str = ",department,country";
@@ -44,6 +51,8 @@ struct Counts {
     tally: Tally,
     administrators: Group,
     axes: [AxisCount; 4],
+    only_phone: OnlyPhones,
+    phones_end: BTreeMap<Date, u64>,
 }
 
 impl Counts {
@@ -58,6 +67,8 @@ impl Counts {
             tally: Tally::default(),
             administrators: Group::default(),
             axes: axes.map(AxisCount::by),
+            only_phone: OnlyPhones::default(),
+            phones_end: BTreeMap::new(),
         }
     }
 
@@ -67,6 +78,13 @@ impl Counts {
         let Some(row) = person.facts.row() else {
             return;
         };
+        if row.only_phone.is_some() {
+            self.only_phone.count(row.only_phone);
+            let facts = person.facts;
+            if let Some(day) = facts.calendar.phones_end(facts.audience()).day() {
+                *self.phones_end.entry(day.first()).or_default() += 1;
+            }
+        }
         if row.is_admin == Some(true) {
             self.administrators.add(row);
         }
@@ -109,6 +127,7 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
     });
     let tenant = tenant.unwrap_or_default();
     let registration = tenancy.coverage().ok().map(Summary::from);
+    let has_report = registration.is_some();
     let answers = counts.tally.answers();
     let (since, trend) = keep(
         wanted,
@@ -133,7 +152,14 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         answers,
         administrators,
         breakdowns: breakdowns(counts.axes, wanted.anonymous),
-        causes: causes(&counts.tally, messages),
+        only_phone: has_report.then(|| PhoneWall {
+            own_telephony: context.settings.telephony.value == Some(Telephony::Own),
+            users: counts.only_phone,
+            ends: (counts.phones_end.into_iter())
+                .map(|(day, users)| PhonesEnd { day, users })
+                .collect(),
+        }),
+        causes: causes(&counts.tally, wanted.anonymous, messages),
         findings,
         resets: resets(&tenancy, now),
         since,
@@ -152,7 +178,16 @@ fn breakdowns(axes: [AxisCount; 4], anonymous: bool) -> Vec<AxisFigures> {
 }
 
 /// Those who cannot, or not for much longer; the most people first.
-fn causes(tally: &Tally, messages: &Messages) -> Vec<CauseCount> {
+fn causes(tally: &Tally, anonymous: bool, messages: &Messages) -> Vec<CauseCount> {
+    // A command names the profile, which may be the tenant's name.
+    let named = messages.program();
+    let told = |text: String| {
+        if anonymous {
+            text.replace(&named, PROGRAM)
+        } else {
+            text
+        }
+    };
     let mut causes: Vec<CauseCount> = tally
         .causes()
         .into_iter()
@@ -167,8 +202,13 @@ fn causes(tally: &Tally, messages: &Messages) -> Vec<CauseCount> {
             people,
             who_acts: cause.actor(),
             remedy: remedy::of_one_among_many(cause, "USER", messages)
-                .map(|remedy| messages.text(&remedy.words)),
-            list: Some(messages.command(&["explain", "--all", "--cause", cause.key()])),
+                .map(|remedy| told(messages.text(&remedy.words))),
+            list: Some(told(messages.command(&[
+                "explain",
+                "--all",
+                "--cause",
+                cause.key(),
+            ]))),
         })
         .collect();
     causes.sort_by_key(|cause| std::cmp::Reverse(cause.people));

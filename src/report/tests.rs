@@ -6,7 +6,10 @@ use crate::sspr::diagnosis::Verdict;
 use crate::sspr::diagnosis::cause::Actor;
 use crate::sspr::report::breakdown::Group;
 use crate::sspr::report::coverage::{Coverage, Summary};
-use crate::sspr::report::overview::{About, Answers, AxisFigures, CauseCount, ResetFigures, Trend};
+use crate::sspr::report::only_phone::OnlyPhones;
+use crate::sspr::report::overview::{
+    About, Answers, AxisFigures, CauseCount, PhoneWall, PhonesEnd, ResetFigures, Trend,
+};
 use crate::sspr::report::resets::{Day, Reason};
 use crate::sspr::report::trend::{Outlook, Point};
 
@@ -63,6 +66,18 @@ fn overview() -> Overview {
             remedy: Some("Do `sspr invite USER`".to_owned()),
             list: Some("sspr explain --all --cause noMethod".to_owned()),
         }],
+        only_phone: Some(PhoneWall {
+            own_telephony: false,
+            users: OnlyPhones {
+                reset: 1,
+                mfa: 2,
+                both: 3,
+            },
+            ends: vec![PhonesEnd {
+                day: date(2027, 2, 1),
+                users: 6,
+            }],
+        }),
         findings: vec![],
         resets: Some(ResetFigures {
             days: vec![Day {

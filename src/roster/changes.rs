@@ -83,8 +83,9 @@ fn unreadable(source: &Source, error: &io::Error) -> Error {
 
 fn flaw(reason: &Reason) -> Message {
     match reason {
-        Reason::Utf16 => msg!("status-diff-utf16"),
         Reason::NotText => msg!("status-diff-not-text"),
+        Reason::Quote => msg!("import-unclosed-quote-hint"),
+        Reason::FirstPage => msg!("import-first-page-hint"),
         Reason::NoColumn => msg!("status-diff-no-column"),
         Reason::NoUser => msg!("status-diff-no-user"),
         Reason::Cells { expected, found } => {

@@ -22,6 +22,8 @@ pub fn summarize(coverage: &Coverage, refresh: Refresh<'_>, ui: &Ui) -> Result<(
         ui.document(&summary, |_| String::new())?;
         return Ok(());
     }
+    // A bar is read aloud block by block: whoever listens has the number alone.
+    let draws = !ui.options().accessible;
     let before = refresh.coverage();
     let mut list = ui.list::<Figure<'_>>();
     let flags: [(&str, Count); 4] = [
@@ -36,6 +38,7 @@ pub fn summarize(coverage: &Coverage, refresh: Refresh<'_>, ui: &Ui) -> Result<(
             count: count(coverage),
             before: before.map(count),
             total: coverage.total,
+            draws,
         })?;
     }
     let of = |coverage: &Coverage, method| coverage.by_method.get(method).copied().unwrap_or(0);
@@ -48,6 +51,7 @@ pub fn summarize(coverage: &Coverage, refresh: Refresh<'_>, ui: &Ui) -> Result<(
             count: of(coverage, method),
             before: before.map(|before| of(before, method)),
             total: coverage.total,
+            draws,
         })?;
     }
     list.finish()?;
@@ -91,6 +95,23 @@ struct Figure<'a> {
     before: Option<u64>,
     #[serde(skip)]
     total: u64,
+    /// Whether the share is drawn, too.
+    #[serde(skip)]
+    draws: bool,
+}
+
+/// So many blocks are all users.
+const BLOCKS: u64 = 20;
+
+/// A share as people see it: the number, and as many blocks.
+fn drawn(count: u64, total: u64, share: &str) -> String {
+    let filled = count.saturating_mul(BLOCKS) / total.max(1);
+    // A few of many are not nothing.
+    let filled = filled.clamp(u64::from(count > 0), BLOCKS);
+    let bar: String = (0..BLOCKS)
+        .map(|block| if block < filled { '█' } else { '░' })
+        .collect();
+    format!("{share:>6} {bar}")
 }
 
 impl Row for Figure<'_> {
@@ -121,11 +142,38 @@ impl Row for Figure<'_> {
                         |cell| cell.value_or_blank(percent(row.count, row.total).map(rounded)),
                         |messages| match row.total {
                             0 => "–".to_owned(),
-                            total => messages.language().percent(row.count, total),
+                            total => {
+                                let share = messages.language().percent(row.count, total);
+                                if row.draws {
+                                    drawn(row.count, total, &share)
+                                } else {
+                                    share
+                                }
+                            }
                         },
                     );
                 }),
             ]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_as_long_as_the_share_and_never_quite_empty_or_too_long() {
+        for (count, total, blocks) in [
+            (0, 10, 0),
+            (1, 1000, 1),
+            (5, 10, 10),
+            (999, 1000, 19),
+            (7, 7, 20),
+        ] {
+            let bar = drawn(count, total, "x");
+            assert_eq!(bar.matches('█').count(), blocks, "{bar}");
+            assert_eq!(bar.matches('░').count(), 20 - blocks, "{bar}");
         }
     }
 }

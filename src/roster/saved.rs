@@ -1,21 +1,22 @@
-//! Reads a saved output of `status`, row by row, in whichever form it was saved.
+//! Reads a saved output of `status`, or another export of the registration report, row by row, in whichever form it was saved.
 
 use std::io::{self, Read};
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use crate::error::Error;
 use crate::sspr::report::difference::Saved;
-use crate::tabular::{self, Cells, Flaw, Record, Table, unguarded};
+use crate::tabular::{self, Cells, Flaw, Record, Table, is_type_name, plain, unguarded};
 
 /// What is wrong with a saved output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// Written in UTF-16, as Windows PowerShell does with `>`.
-    Utf16,
     /// Not text.
     NotText,
+    /// A quote is opened that nothing closes.
+    Quote,
+    /// One page of an answer that has more of them.
+    FirstPage,
     /// No column says whom the rows are about.
     NoColumn,
     /// A row does not say whom it is about.
@@ -86,8 +87,9 @@ pub fn read(input: impl Read, take: &mut Take<'_>) -> Result<(), Stop> {
         tabular::Stop::Flaw { line, flaw: found } => flaw(
             line,
             match found {
-                Flaw::Utf16 => Reason::Utf16,
-                Flaw::Binary | Flaw::NotUtf8 => Reason::NotText,
+                Flaw::Binary | Flaw::Encoding => Reason::NotText,
+                Flaw::Quote => Reason::Quote,
+                Flaw::FirstPage => Reason::FirstPage,
                 Flaw::Json(error) => json(&error),
             },
         ),
@@ -127,8 +129,22 @@ impl<'de> Deserialize<'de> for Identified {
                 f.write_str("a row")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Identified, A::Error> {
-                let row = Saved::deserialize(MapAccessDeserializer::new(map))?;
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Identified, A::Error> {
+                let mut row = Saved::default();
+                while let Some(key) = map.next_key::<String>()? {
+                    match Field::called(&key) {
+                        Some(Field::Id) => row.id = map.next_value()?,
+                        Some(Field::Name) => row.user_principal_name = map.next_value()?,
+                        Some(Field::Registered) => row.is_sspr_registered = map.next_value()?,
+                        Some(Field::Enabled) => row.is_sspr_enabled = map.next_value()?,
+                        Some(Field::Capable) => row.is_sspr_capable = map.next_value()?,
+                        Some(Field::Methods) => row.methods_registered = map.next_value()?,
+                        Some(Field::State) => row.state = map.next_value()?,
+                        None => {
+                            map.next_value::<IgnoredAny>()?;
+                        }
+                    }
+                }
                 if row.is_identified() {
                     Ok(Identified(row))
                 } else {
@@ -141,36 +157,71 @@ impl<'de> Deserialize<'de> for Identified {
     }
 }
 
+/// What is compared of a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Id,
+    Name,
+    Registered,
+    Enabled,
+    Capable,
+    Methods,
+    State,
+}
+
+impl Field {
+    const ALL: [Self; 7] = [
+        Self::Id,
+        Self::Name,
+        Self::Registered,
+        Self::Enabled,
+        Self::Capable,
+        Self::Methods,
+        Self::State,
+    ];
+
+    /// What it is called, without case, spaces and signs: as Graph does, as PowerShell makes it, and as a title.
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Id => &["id", "objectid", "userid"],
+            Self::Name => &["userprincipalname", "upn"],
+            Self::Registered => &["isssprregistered", "ssprregistered"],
+            Self::Enabled => &["isssprenabled", "ssprenabled"],
+            Self::Capable => &["isssprcapable", "ssprcapable"],
+            Self::Methods => &["methodsregistered", "registeredmethods"],
+            Self::State => &["state"],
+        }
+    }
+
+    fn called(name: &str) -> Option<Self> {
+        let name = plain(name);
+        (Self::ALL.into_iter()).find(|field| field.names().contains(&&*name))
+    }
+}
+
 /// Where in a row of cells each field stands.
 #[derive(Default)]
-struct Columns {
-    id: Option<usize>,
-    name: Option<usize>,
-    registered: Option<usize>,
-    enabled: Option<usize>,
-    capable: Option<usize>,
-    methods: Option<usize>,
-    state: Option<usize>,
-}
+struct Columns([Option<usize>; 7]);
 
 impl Columns {
     /// Nothing where no column says whom the rows are about.
     fn find(headings: &[String]) -> Option<Self> {
-        let at = |name: &str| headings.iter().position(|column| column.trim() == name);
-        let columns = Self {
-            id: at("id"),
-            name: at("userPrincipalName"),
-            registered: at("isSsprRegistered"),
-            enabled: at("isSsprEnabled"),
-            capable: at("isSsprCapable"),
-            methods: at("methodsRegistered"),
-            state: at("state"),
+        let at = |field| {
+            headings
+                .iter()
+                .position(|name| Field::called(name) == Some(field))
         };
-        (columns.id.is_some() || columns.name.is_some()).then_some(columns)
+        let columns = Self(Field::ALL.map(at));
+        let is_identified = columns.at(Field::Id).or(columns.at(Field::Name)).is_some();
+        is_identified.then_some(columns)
+    }
+
+    fn at(&self, field: Field) -> Option<usize> {
+        self.0[field as usize]
     }
 
     fn row(&self, cells: Cells<'_>) -> Result<Saved, Reason> {
-        if !cells.is_utf8() {
+        if !cells.is_text() {
             return Err(Reason::NotText);
         }
         if cells.count() != cells.headings {
@@ -179,38 +230,40 @@ impl Columns {
                 found: cells.count() as u64,
             });
         }
-        let cell = |at: Option<usize>| {
-            at.and_then(|at| cells.text(at).ok())
-                .map(|text| unguarded(text.trim()))
+        let cell = |field| {
+            let text = self.at(field).and_then(|at| cells.text(at).ok());
+            text.map(|text| unguarded(text.trim()))
                 .filter(|text| !text.is_empty())
         };
-        let flag = |at, column| match cell(at) {
+        let flag = |field, column| match cell(field) {
             None => Ok(None),
-            Some(text) if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
-            Some(text) if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
-            Some(text) => Err(Reason::Flag {
-                column,
-                value: text.to_owned(),
-            }),
+            Some(text) => match flag_of(text) {
+                Some(flag) => Ok(Some(flag)),
+                None => Err(Reason::Flag {
+                    column,
+                    value: text.to_owned(),
+                }),
+            },
         };
+        let methods = cell(Field::Methods);
         let mut row = Saved {
-            id: cell(self.id).map(str::to_owned),
-            user_principal_name: cell(self.name).map(str::to_owned),
-            is_sspr_registered: flag(self.registered, "isSsprRegistered")?,
-            is_sspr_enabled: flag(self.enabled, "isSsprEnabled")?,
-            is_sspr_capable: flag(self.capable, "isSsprCapable")?,
-            methods_registered: cell(self.methods).map(|text| {
-                text.split(';')
+            id: cell(Field::Id).map(str::to_owned),
+            user_principal_name: cell(Field::Name).map(str::to_owned),
+            is_sspr_registered: flag(Field::Registered, "isSsprRegistered")?,
+            is_sspr_enabled: flag(Field::Enabled, "isSsprEnabled")?,
+            is_sspr_capable: flag(Field::Capable, "isSsprCapable")?,
+            methods_registered: methods.filter(|text| !is_type_name(text)).map(|text| {
+                text.split([';', ','])
                     .map(str::trim)
                     .filter(|method| !method.is_empty())
                     .map(str::to_owned)
                     .collect()
             }),
-            state: cell(self.state).map(str::to_owned),
+            state: cell(Field::State).map(str::to_owned),
         };
         // An empty cell is no methods where the row is known, and unknown where it is not.
         let known = row.is_sspr_registered.is_some();
-        if self.methods.is_some() && row.methods_registered.is_none() && known {
+        if self.at(Field::Methods).is_some() && methods.is_none() && known {
             row.methods_registered = Some(Vec::new());
         }
         if row.is_identified() {
@@ -218,6 +271,15 @@ impl Columns {
         } else {
             Err(Reason::NoUser)
         }
+    }
+}
+
+/// A yes or no as `status`, Graph and PowerShell write it, and as a German or Swedish spreadsheet saves it again.
+fn flag_of(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "true" | "yes" | "wahr" | "sant" => Some(true),
+        "false" | "no" | "falsch" | "falskt" => Some(false),
+        _ => None,
     }
 }
 
@@ -267,9 +329,51 @@ mod tests {
                 "{}\n7;'=anna@contoso.test;true;false;;\"email;fido2\";x\n",
                 header.replace(',', ";")
             ),
+            format!("{}\n{}\n", header.to_uppercase(), cells.replace("email;fido2", "\"email,fido2\"")),
+            "Id,User principal name,Is SSPR registered,Is SSPR enabled,Methods registered\n7,=anna@contoso.test,WAHR,no,\"email, fido2\"\n".to_owned(),
+            format!("{{\"@odata.context\":\"x\",\"value\":[{OBJECT}]}}"),
+            format!("{{\n\"value\": [{}]\n}}\n", OBJECT.replace("\"is", "\"Is").replace("\"user", "\"User").replace("\"id", "\"Id").replace("\"methods", "\"Methods")),
         ];
         for form in forms {
             assert_eq!(rows(&form), Ok(vec![anna()]), "{form}");
+        }
+    }
+
+    #[test]
+    fn exports_of_the_report_are_read_as_their_programs_write_them() {
+        let folder = std::path::Path::new("tests/data/exports");
+        for name in [
+            "registration-graph.json",
+            "registration-convertto-json.json",
+            "registration-export-csv.csv",
+            "registration-portal.csv",
+        ] {
+            let read = rows(std::fs::read(folder.join(name)).unwrap()).unwrap();
+            let seen = read.iter().map(|row| {
+                let methods = row.methods_registered.as_ref().map(|them| them.join("+"));
+                let flags = [
+                    row.is_sspr_registered,
+                    row.is_sspr_enabled,
+                    row.is_sspr_capable,
+                ];
+                (
+                    row.user_principal_name.clone().unwrap(),
+                    flags,
+                    methods.unwrap(),
+                )
+            });
+            let expected = [
+                (
+                    "anna.berg@contoso.com",
+                    [true, true, true],
+                    "mobilePhone+email",
+                ),
+                ("bo.kurz@contoso.com", [false, true, false], ""),
+            ];
+            let expected = expected.map(|(user, flags, methods)| {
+                (user.to_owned(), flags.map(Some), methods.to_owned())
+            });
+            assert_eq!(seen.collect::<Vec<_>>(), expected, "{name}");
         }
     }
 
@@ -287,6 +391,9 @@ mod tests {
         assert_eq!(known[0].methods_registered, Some(vec![]));
         let unknown = rows(format!("{header}\na,,\n")).unwrap();
         assert_eq!(unknown[0].methods_registered, None);
+        // `Export-Csv` loses the values.
+        let lost = rows(format!("{header}\na,True,System.String[]\n")).unwrap();
+        assert_eq!(lost[0].methods_registered, None);
     }
 
     #[test]
@@ -295,8 +402,13 @@ mod tests {
             column: "isSsprEnabled",
             value: value.to_owned(),
         };
-        let cases: [(&[u8], u64, Reason); 12] = [
-            (b"\xff\xfei\0d\0", 1, Reason::Utf16),
+        let cases: [(&[u8], u64, Reason); 13] = [
+            (b"id,x\n1,\"2\n3,4\n", 2, Reason::Quote),
+            (
+                b"{\"value\":[],\"@odata.nextLink\":\"https://x\"}",
+                1,
+                Reason::FirstPage,
+            ),
             (b"name,mail\na,b\n", 1, Reason::NoColumn),
             (
                 b"id,x\n1\n",
@@ -316,7 +428,7 @@ mod tests {
             ),
             (b"id,isSsprEnabled\n1,true\n2,maybe\n", 3, flag("maybe")),
             (b"id,x\n,2\n", 2, Reason::NoUser),
-            (b"id,x\n\xc3\x28,2\n", 2, Reason::NotText),
+            (b"id,x\n\x81,2\n", 2, Reason::NotText),
             (b"[\n{\"id\":\"1\"},\n{\"id\":\"2\"", 3, Reason::BrokenOff),
             (b"[\n{\"id\":\"1\"},\n{\"total\":3}\n]", 3, Reason::NoUser),
             (b"{\"id\":\"1\"}\n\n{\"i", 3, Reason::BrokenOff),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{SignIn, token_variable};
-use crate::auth::{self, Audience, Cause, Claims, Identity, Session};
+use crate::auth::{self, Account, Audience, Cause, Claims, Identity, Session};
 use crate::config::{DEFAULT_CLIENT_ID, Method};
 use crate::error::Error;
 use crate::secret::Secret;
@@ -64,6 +64,25 @@ impl SignIn<'_> {
             session: Arc::new(Session::given(token)),
             tenant,
         })
+    }
+
+    /// Signs another person in, by a code on a device of their own, and gives who that is. What is stored and what the environment
+    /// gives is the first one's, and is left aside. Nothing is kept.
+    ///
+    /// # Errors
+    /// Any way a sign-in can end.
+    pub async fn second_person(&self) -> Result<Account, Error> {
+        let root = &self.settings.graph.value;
+        let scopes = auth::graph_scopes(root, ["User.Read"]);
+        let identity = Identity {
+            scopes: scopes
+                .into_iter()
+                .filter(|scope| scope != "offline_access")
+                .collect(),
+            ..self.graph_identity(Method::Device)
+        };
+        let entry = self.interactive()?.by_code(identity, None).await?;
+        Ok(entry.account)
     }
 
     /// Waits until the sign-in service knows the app registration of these settings: a new one spreads within seconds.

@@ -10,3 +10,5 @@ pub mod moment;
 pub mod policy;
 pub mod products;
 pub mod report;
+pub mod rollout;
+pub mod verify;

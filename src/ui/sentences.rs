@@ -87,6 +87,8 @@ fn named(source: &str) -> Vec<Named> {
         ("msg!(", true),
         ("Message::new(", false),
         ("title: ", false),
+        // A next step in the table of those.
+        ("=> ", false),
     ]
     .iter()
     .flat_map(|(opener, given)| {

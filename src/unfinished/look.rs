@@ -19,6 +19,8 @@ use crate::sspr::methods::pass::is_alive;
 use crate::sspr::policy::setting::{Key, Source};
 
 const CHANGED: &str = "lastPasswordChangeDateTime";
+/// A mail leaves nothing behind that could be looked at.
+const REMINDER: &str = "reminder";
 const PASS: &str = "temporaryAccessPass";
 
 /// What is there now for each change; nothing where that cannot be read.
@@ -66,6 +68,9 @@ impl Found<'_> {
         if let Some(group) = after["group"].as_str() {
             let members = self.members.get(group)?;
             return Some(json!({"member": members.contains(&user.to_lowercase())}));
+        }
+        if after.get(REMINDER).is_some() {
+            return None;
         }
         if before.get(CHANGED).is_some() {
             let select = format!("id,{CHANGED}");
@@ -120,7 +125,7 @@ impl Found<'_> {
     /// The methods of everybody who is to be looked at, twenty in a request.
     async fn read_methods(&mut self, intents: &[Entry]) {
         let is_about_methods = |entry: &&Entry| {
-            let other = ["group", PASS]
+            let other = ["group", PASS, REMINDER]
                 .iter()
                 .any(|it| entry.after.get(it).is_some());
             entry.target.kind == "user" && !other && entry.after.is_object()

@@ -6,7 +6,7 @@ use crate::channel;
 use crate::error::{Code, Error};
 use crate::graph::PhoneType;
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::contact::phone::{PhoneError, mask_shown};
+use crate::sspr::contact::phone::{Country, PhoneError, ReadFor, mask_shown};
 use crate::sspr::contact::registration::Registration;
 use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
 use crate::sspr::deadlines::When;
@@ -163,8 +163,20 @@ pub fn choice(kind: Kind, shown: Option<&str>) -> Message {
     }
 }
 
-/// What is wrong with a number.
-pub fn phone_error(error: PhoneError) -> Message {
+/// What is wrong with a number, and the country it was read for where that matters.
+pub fn phone_error(text: &str, country: Option<Country>, error: PhoneError, ui: &Ui) -> Message {
+    let wrong = phone_flaw(error);
+    match country.filter(|_| ReadFor::matters(text, error)) {
+        Some(country) => msg!(
+            "number-read-for-flag",
+            sentence = ui.text(&wrong),
+            country = country.to_string()
+        ),
+        None => wrong,
+    }
+}
+
+fn phone_flaw(error: PhoneError) -> Message {
     match error {
         PhoneError::NotANumber => msg!("register-phone-not-a-number"),
         PhoneError::Calculated => msg!("register-phone-calculated"),
@@ -210,7 +222,7 @@ pub fn replace(contact: &Contact, shown: &str) -> Message {
 }
 
 /// Why a code did not go out.
-pub(super) fn channel_error(error: &channel::Error) -> Message {
+pub fn channel_error(error: &channel::Error) -> Message {
     match error {
         channel::Error::Insecure(server) => {
             msg!("register-channel-insecure", server = server.clone())

@@ -14,8 +14,8 @@ use serde_json::json;
 pub use self::channels::Channels;
 pub use self::facts::{Facts, facts, out_of_reach};
 pub use self::messages::{
-    address_error, choice, existing, phone_error, replace, shows_late, state, summary,
-    tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
+    address_error, channel_error, choice, existing, phone_error, replace, shows_late, state,
+    summary, tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
     warn_of_role_groups,
 };
 pub use self::watch::{Ending, Watch, Watching};
@@ -23,6 +23,7 @@ pub use crate::ability::messages::way_home;
 use crate::channel::Channel;
 use crate::context::{Change, Ledger};
 use crate::error::{self, Error};
+use crate::gate::Gate;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
 use crate::http::Timer;
@@ -95,6 +96,8 @@ pub struct Walk<'a> {
     pub timer: &'a Timer,
     /// The directory.
     pub graph: &'a Client,
+    /// What has to be passed before something is written.
+    pub gate: Option<&'a Gate<'a>>,
     /// Where what is written is written down.
     pub ledger: &'a Ledger,
     /// What is known.
@@ -182,7 +185,7 @@ impl Walk<'_> {
         match kind {
             Kind::Phone => PhoneNumber::parse(text, self.options.country)
                 .map(Contact::Phone)
-                .map_err(messages::phone_error),
+                .map_err(|error| messages::phone_error(text, self.options.country, error, self.ui)),
             Kind::Email => Address::parse(text, &self.facts.domains)
                 .map(Contact::Email)
                 .map_err(messages::address_error),
@@ -367,6 +370,9 @@ impl Walk<'_> {
             self.ui.status(&msg!("register-not-written"));
             return Ok(());
         }
+        if let Some(gate) = self.gate {
+            self.registration.grant = gate.pass().await?;
+        }
         let planned = self.planned_change(contact, shown);
         let change = self.ledger.begin(planned).await?;
         let mut written = self.write(contact, shown.is_some()).await;
@@ -415,6 +421,7 @@ impl Walk<'_> {
             .to(json!({place: contact.masked()}))
             .because(self.options.reason.as_deref())
             .verified_by(self.registration.verified_by.as_deref())
+            .granted(self.registration.grant.as_deref())
     }
 
     async fn write(&self, contact: &Contact, replace: bool) -> Result<(), graph::Error> {

@@ -24,7 +24,9 @@ const JOINED: &[&str] = &["scope", "add", OMAR, "--yes"];
 const IMPORT: &[&str] = &["import", "INPUT", "--yes", "--result", "RESULT"];
 const FRESH: &str = "chen@example.net";
 
-const CASES: [Case; 10] = [
+const NEXT: &[&str] = &["rollout", "next", "--yes", "-f", "ROLLOUT"];
+
+const CASES: [Case; 12] = [
     Case {
         args: &["enable", "--scope", "all", "--admins", "off", "--yes"],
         before: &[],
@@ -89,7 +91,25 @@ const CASES: [Case; 10] = [
         args: IMPORT,
         before: &[],
     },
+    Case {
+        args: NEXT,
+        before: &[PILOT],
+    },
+    Case {
+        args: &["rollout", "back", "--yes", "-f", "ROLLOUT"],
+        before: &[PILOT, NEXT],
+    },
 ];
+
+/// People whom a wave may take: no guests, no administrators, none in the group.
+const WAVE: &str = "SELECT row FROM users WHERE enabled AND user_type = 'Member'
+    AND row NOT IN (SELECT principal FROM role_assignments UNION SELECT principal FROM role_eligibility)
+    AND row NOT IN (SELECT member FROM members WHERE group_row IN (3, 4, 7))
+    ORDER BY row DESC LIMIT 4";
+
+fn wave(scene: &Scene) -> Vec<String> {
+    scene.query(&format!("SELECT upn FROM users WHERE row IN ({WAVE})"))
+}
 
 /// A tenant, the command in it, and what was changed before.
 struct Run {
@@ -110,7 +130,15 @@ impl Run {
             .map(|(n, user)| format!("{user},p{n}@example.net"))
             .collect();
         fs::write(scene.input(), format!("user,email\n{}\n", rows.join("\n"))).unwrap();
+        let wave: Vec<String> = wave(&scene)
+            .iter()
+            .map(|user| format!("{user:?}"))
+            .collect();
+        let rollout = scene.home.path().join("rollout.toml");
+        let file = format!("[[wave]]\nname = \"One\"\nusers = [{}]\n", wave.join(", "));
+        fs::write(&rollout, file).unwrap();
         let word = |word: &&str| match *word {
+            "ROLLOUT" => rollout.display().to_string(),
             "INPUT" => scene.input().display().to_string(),
             "RESULT" => scene.result().display().to_string(),
             word => word.to_owned(),
@@ -119,7 +147,9 @@ impl Run {
         let run = scene.home.sspr_with(&["whoami"]).run();
         assert_eq!(run.exit, 0, "{run}");
         for before in case.before {
-            let run = scene.home.sspr_with(before).run();
+            let before: Vec<String> = before.iter().map(word).collect();
+            let before: Vec<&str> = before.iter().map(String::as_str).collect();
+            let run = scene.home.sspr_with(&before).run();
             assert_eq!(run.exit, 0, "{run}");
         }
         let mut run = Self {
@@ -137,10 +167,15 @@ impl Run {
         self.scene.home.sspr_with(&args)
     }
 
-    /// How much the directory says was changed.
+    /// How much the directory says was changed. It logs one change for all who are added at once.
     fn changes(&self) -> i64 {
-        let sql = "SELECT count(*) FROM audits WHERE result = 'success'";
-        self.scene.query::<i64>(sql)[0] - self.changes
+        let sql = match self.args[0].as_str() {
+            "rollout" => {
+                &*format!("SELECT count(*) FROM members WHERE group_row = 2 AND member IN ({WAVE})")
+            }
+            _ => "SELECT count(*) FROM audits WHERE result = 'success'",
+        };
+        (self.scene.query::<i64>(sql)[0] - self.changes).abs()
     }
 
     fn ledger(&self) -> Vec<Value> {
@@ -152,8 +187,24 @@ impl Run {
     /// How much the ledger says was done.
     fn done(&self) -> i64 {
         let lines = self.ledger();
-        let done = lines.iter().filter(|line| line["outcome"] == "done");
+        // A wave as a whole is no change of its own: each of its people is.
+        let done = (lines.iter())
+            .filter(|line| line["outcome"] == "done" && line["target"]["kind"] != "group");
         i64::try_from(done.count()).unwrap() - self.lines
+    }
+
+    /// Run again, a step of a rollout is completed: nobody is missing, nobody too many.
+    fn goes_on(&self, case: &Case, what: &str) {
+        let again = self.command().run();
+        assert_eq!(again.exit, 0, "{what}: {again}");
+        let list = self.scene.home.sspr(["scope", "list", "-o", "json"]).run();
+        let inside = list.json().to_string().to_lowercase();
+        let wave = wave(&self.scene);
+        let count = wave
+            .iter()
+            .filter(|user| inside.contains(&user.to_lowercase()));
+        let expected = if case.args[1] == "next" { 4 } else { 0 };
+        assert_eq!(count.count(), expected, "{what}: {again}");
     }
 
     /// Nothing was changed that the ledger does not say, nothing is said that was not, and nothing is left open.
@@ -198,6 +249,9 @@ fn killed_at_each(case: &Case) -> usize {
             faults.forgive();
             let what = format!("{:?} killed at request {spared}, {carried_out}", case.args);
             run.holds(each, &what);
+            if case.args[0] == "rollout" {
+                run.goes_on(case, &what);
+            }
             if ended.is_some() {
                 break;
             }
@@ -264,6 +318,8 @@ mod by_signal {
             "enable" | "policy" => "PUT /api/PasswordReset",
             "scope" if case.args[1] == "add" => "POST /groups/",
             "scope" => "DELETE /groups/",
+            "rollout" if case.args[1] == "next" => "PATCH /groups/",
+            "rollout" => "DELETE /groups/",
             "methods" if case.args[1] == "remove" => "DELETE /v1.0/users/",
             "reset" | "invite" => "POST /v1.0/users/",
             "import" => "POST /users/",
@@ -328,7 +384,8 @@ mod by_signal {
 
     #[test]
     fn nothing_is_written_on_a_full_disk_where_the_ledger_is_required() {
-        for case in &CASES {
+        // Without the ledger there is no wave to take back.
+        for case in CASES.iter().filter(|case| case.args[1] != "back") {
             let run = Run::of(case);
             let ledger = run.scene.data("ledger.jsonl");
             // A ledger that fills what a file may have.

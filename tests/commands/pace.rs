@@ -64,12 +64,10 @@ fn a_list_of_many_pages_meets_no_refusal() {
     );
 }
 
-#[test]
-fn an_import_meets_no_refusal() {
-    let (directory, clock) = documented();
-    let home = Home::new();
+/// Imports an address for everybody who has nothing registered, and returns how many there are.
+fn imported(home: &Home, directory: &Directory, clock: &Clock) -> (usize, Transcript) {
     let args = ["status", "--member", "-o", "jsonl", "-vv"];
-    let (listed, _) = timed(home.sspr(args).on(&directory), &clock);
+    let (listed, _) = timed(home.sspr(args).on(directory), clock);
     assert_eq!(refused(&listed), 0, "{listed}");
     // The next command begins where the service has forgotten this one, on a day of its own.
     clock.advance(Duration::from_secs(10));
@@ -82,13 +80,36 @@ fn an_import_meets_no_refusal() {
     for (number, name) in people.enumerate() {
         writeln!(rows, "{name},p{number}@example.net").unwrap();
     }
-    assert!(rows.lines().count() > 20, "{rows}");
+    let count = rows.lines().count() - 1;
+    assert!(count > 20, "{rows}");
     let input = home.path().join("people.csv");
     std::fs::write(&input, rows).unwrap();
     let input = input.display().to_string();
     let args = ["import", &input, "--yes", "-o", "json", "-vv"];
-    let (run, _) = timed(home.sspr(args), &clock);
+    (count, timed(home.sspr(args), clock).0)
+}
+
+#[test]
+fn an_import_meets_no_refusal() {
+    let (directory, clock) = documented();
+    let (_, run) = imported(&Home::new(), &directory, &clock);
     assert_eq!(refused(&run), 0, "{run}");
+}
+
+#[test]
+fn an_import_where_methods_are_counted_with_the_reports_finds_that_out_with_a_few_refusals() {
+    let clock = Clock::stopped_at(START.parse().unwrap());
+    let moved = clock.clone();
+    let directory = Directory::with(|settings| {
+        settings.throttle = Throttle::Strict;
+        settings.users = 1_000;
+        settings.clock = moved;
+    });
+    let (rows, run) = imported(&Home::new(), &directory, &clock);
+    assert!(rows > 60, "{rows}");
+    let (_, refused) = directory.sandbox().counted();
+    // One to find it out, a few to see that it still holds after ten minutes.
+    assert!(refused <= 5, "{refused}: {run}");
 }
 
 #[test]

@@ -139,11 +139,32 @@ fn the_end_of_a_file_says_its_form_and_names_can_be_left_out() {
     assert!(html.contains("Contoso Bookbinders") && html.contains("Finance"));
     assert!(write("a.md", &[]).starts_with("# Self-service password reset"));
     assert!(write("b.txt", &["--format", "markdown"]).starts_with("# "));
+    // A profile is often called as the tenant is, and commands name it.
+    fs::write(
+        home.config_file(),
+        fs::read_to_string(home.config_file())
+            .unwrap()
+            .replace("default", "secretive"),
+    )
+    .unwrap();
     for page in [
-        write("c.html", &["--anonymous"]),
-        write("c.md", &["--anonymous"]),
+        write("c.html", &["--anonymous", "--profile", "secretive"]),
+        write("c.md", &["--anonymous", "--profile", "secretive"]),
+        write(
+            "c.json",
+            &["--anonymous", "--profile", "secretive", "-o", "json"],
+        ),
     ] {
-        for name in ["Contoso", "contoso", "Finance", "Germany", "5c0de5a1"] {
+        assert!(page.contains("sspr explain --all"), "{page}");
+        let names = [
+            "Contoso",
+            "contoso",
+            "Finance",
+            "Germany",
+            "5c0de5a1",
+            "secretive",
+        ];
+        for name in names {
             assert!(!page.contains(name), "{name} in {page}");
         }
     }

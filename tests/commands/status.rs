@@ -60,7 +60,7 @@ impl Service {
         Home::new()
             .sspr(args)
             .env("SSPR_GRAPH", &self.url)
-            .env("SSPR_ACCESS_TOKEN", "a token")
+            .env("SSPR_ACCESS_TOKEN", "a-token")
     }
 
     fn run<const N: usize>(&self, args: [&str; N]) -> Transcript {

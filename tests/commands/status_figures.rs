@@ -60,7 +60,7 @@ impl Service {
         Home::new()
             .sspr_with(args)
             .env("SSPR_GRAPH", &self.url)
-            .env("SSPR_ACCESS_TOKEN", "a token")
+            .env("SSPR_ACCESS_TOKEN", "a-token")
             .run()
     }
 }

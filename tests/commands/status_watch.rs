@@ -54,7 +54,7 @@ fn on(service: &Service, args: &[&str]) -> Run {
     Home::new()
         .sspr_with(&args)
         .env("SSPR_GRAPH", &service.url)
-        .env("SSPR_ACCESS_TOKEN", "a token")
+        .env("SSPR_ACCESS_TOKEN", "a-token")
         .waiting(|_| {})
 }
 

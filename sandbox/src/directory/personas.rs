@@ -70,6 +70,10 @@ pub(crate) enum History {
     OnPremisesRefused,
     /// A reset during which nobody answered on-premises.
     OnPremisesUnreachable,
+    /// Their address was registered a day ago, by an operator in the portal.
+    NewAddress,
+    /// Their password was reset a day ago, by an operator in the portal.
+    ResetInPortal,
 }
 
 impl Persona {
@@ -169,6 +173,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         family: "Marín",
         role: Some(roles::REPORTS_READER),
         methods: &[(Kind::Email, "rosa.marin@mailbox.example")],
+        past: History::ResetInPortal,
         about: "may read the reports",
         ..PERSON
     },
@@ -312,7 +317,8 @@ pub(crate) const PERSONAS: &[Persona] = &[
             (Kind::Email, "kwame.mensah@mailbox.example"),
             (Kind::Authenticator, "Pixel 10"),
         ],
-        about: "in the pilot through a group inside a group",
+        past: History::NewAddress,
+        about: "in the pilot through a group inside a group; every contact is a day old",
         ..PERSON
     },
     Persona {

@@ -2,11 +2,13 @@
 //! personas before the directory was opened.
 
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 
-use super::audit::{Actor, Event, PASSWORD_SERVICE, SUCCESS, Target, record};
+use super::audit::{
+    Actor, Event, METHODS_SERVICE, PASSWORD_SERVICE, SUCCESS, Target, instant, record,
+};
 use super::lockout;
-use super::personas::{History, PERSONAS};
+use super::personas::{History, PERSONAS, Persona};
 
 /// How an event of an attempt that went wrong ends.
 const FAILURE: &str = "failure";
@@ -151,6 +153,7 @@ pub(crate) fn add_past(db: &Connection, now: Timestamp) -> rusqlite::Result<()> 
             History::BannedPassword => (71, Some(BANNED)),
             History::OnPremisesRefused => (47, Some(REFUSED)),
             History::OnPremisesUnreachable => (5, Some(UNREACHABLE)),
+            History::NewAddress | History::ResetInPortal => continue,
         };
         let Some(row) = find
             .query_row([persona.upn()], |row| row.get(0))
@@ -186,6 +189,71 @@ pub(crate) fn add_past(db: &Connection, now: Timestamp) -> rusqlite::Result<()> 
     Ok(())
 }
 
+/// The operator who acts in the portal.
+const OPERATOR: &str = "helpdesk";
+
+/// Puts into a new directory what an operator did to personas in the portal, past every other program.
+pub(crate) fn add_portal_acts(db: &Connection, now: Timestamp) -> rusqlite::Result<()> {
+    let find = |upn: &str| {
+        db.prepare_cached("SELECT row, id, upn, display_name FROM users WHERE upn = ?1")?
+            .query_row([upn], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })
+            .optional()
+    };
+    let upn = |persona: &Persona| persona.upn();
+    let operator = PERSONAS.iter().find(|persona| persona.local == OPERATOR);
+    let Some((_, id, upn_of, name)) = find(&operator.map(upn).unwrap_or_default())? else {
+        return Ok(());
+    };
+    let actor = Actor::User {
+        id,
+        upn: upn_of,
+        name,
+    };
+    for persona in PERSONAS {
+        let (hours, activity, service, operation) = match persona.past {
+            History::NewAddress => (26, "Admin registered security info", METHODS_SERVICE, "Add"),
+            History::ResetInPortal => (20, "Reset password (by admin)", PASSWORD_SERVICE, "Update"),
+            _ => continue,
+        };
+        let Some((row, id, upn, name)) = find(&persona.upn())? else {
+            continue;
+        };
+        let at = now
+            .checked_sub(SignedDuration::from_hours(hours))
+            .unwrap_or(now);
+        let is_reset = persona.past == History::ResetInPortal;
+        db.execute(
+            if is_reset {
+                "UPDATE users SET password_changed = ?2 WHERE row = ?1"
+            } else {
+                "UPDATE methods SET created = ?2 WHERE user = ?1"
+            },
+            params![row, instant(at)],
+        )?;
+        let target = Target {
+            kind: "User",
+            id,
+            name,
+            upn: Some(upn),
+            changes: Vec::new(),
+        };
+        let event = Event {
+            operation,
+            reason: (!is_reset).then(|| "Admin registered email".to_owned()),
+            details: if is_reset {
+                vec![(AGENT, "None".to_owned())]
+            } else {
+                Vec::new()
+            },
+            ..Event::update(activity, "UserManagement", service, actor.clone(), target)
+        };
+        record(db, at, &event)?;
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::directory::seed::tests::directory;
@@ -196,7 +264,7 @@ mod tests {
         let connection = store.lock();
         let mut query = connection
             .prepare(
-                "SELECT json_extract(targets, '$[0].userPrincipalName') || ' ' || reason || ' ' || ifnull(json_extract(details, '$[0].value'), '')
+                "SELECT json_extract(targets, '$[0].userPrincipalName') || ' ' || ifnull(reason, activity) || ' ' || ifnull(json_extract(details, '$[0].value'), '')
                  FROM audits WHERE activity NOT LIKE '%progress' ORDER BY at",
             )
             .unwrap();
@@ -210,6 +278,8 @@ mod tests {
             [
                 "ines.silva@contoso.example FuzzyPolicyViolationInvalidPassword None",
                 "viktor.hagen@contoso.example OnPremisesAdminActionRequired Microsoft Entra Connect",
+                "kwame.mensah@contoso.example Admin registered email ",
+                "reports@contoso.example Reset password (by admin) None",
                 "mina.park@contoso.example OnPremisesConnectivityError Microsoft Entra Connect",
                 "diego.ramos@contoso.example User has tried too many times to prove who they are ",
             ]
@@ -221,6 +291,6 @@ mod tests {
                 |row| row.get(0),
             )
             .unwrap();
-        assert_eq!(attempts, 4);
+        assert_eq!(attempts, 6);
     }
 }

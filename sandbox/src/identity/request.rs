@@ -49,7 +49,9 @@ pub(crate) fn approved_as<'a>(state: &'a State, headers: &HeaderMap) -> Option<&
         }
         None => true,
     };
-    state.settings.approve_as.as_deref().filter(|_| approves)
+    let other = state.other_approver.get();
+    let account = other.or(state.settings.approve_as.as_ref());
+    account.map(String::as_str).filter(|_| approves)
 }
 
 /// The id that ties an answer to its request: the client's, or a new one.

@@ -150,7 +150,7 @@ impl Certificate {
     }
 }
 
-/// What is in a file, PEM or PFX.
+/// What is in a file: PEM or PFX, or one certificate or key in DER.
 pub(in crate::auth) fn understood(
     bytes: &[u8],
     password: Option<&Secret>,
@@ -163,8 +163,24 @@ pub(in crate::auth) fn understood(
             }
             parsed
         }
-        _ => pfx(bytes, password),
+        _ => match der(bytes) {
+            Some(content) => Ok(content),
+            None => pfx(bytes, password),
+        },
     }
+}
+
+/// A certificate or a key without any envelope.
+fn der(bytes: &[u8]) -> Option<Content> {
+    let mut content = Content::default();
+    if matches!(X509Certificate::from_der(bytes), Ok((rest, _)) if rest.is_empty()) {
+        content.certificates.push(bytes.to_vec());
+    } else if pair(bytes).is_ok() {
+        content.key = Some(Zeroizing::new(bytes.to_vec()));
+    } else {
+        return None;
+    }
+    Some(content)
 }
 
 fn pfx(bytes: &[u8], password: Option<&Secret>) -> Result<Content, Flaw> {
@@ -395,6 +411,20 @@ mod tests {
         let certificate = Certificate {
             key: Some(private(home.path(), "key.pem", KEY)),
             ..of(private(home.path(), "app.pem", certificate(KEY).pem()))
+        };
+        assert_eq!(verdict(&certificate, NOW), None);
+    }
+
+    #[test]
+    fn what_is_in_der_is_taken_as_it_is() {
+        let home = tempfile::tempdir().unwrap();
+        let made = certificate(KEY);
+        let key = KeyPair::from_pem(KEY).unwrap().serialized_der().to_vec();
+        let alone = of(private(home.path(), "app.cer", made.der()));
+        assert_eq!(verdict(&alone, NOW), Some(Flaw::NoKey));
+        let certificate = Certificate {
+            key: Some(private(home.path(), "app.key", key)),
+            ..alone
         };
         assert_eq!(verdict(&certificate, NOW), None);
     }

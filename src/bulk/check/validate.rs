@@ -14,7 +14,7 @@ use crate::graph::{self, Client};
 use crate::sspr::bulk::capability::{Capability, Reported};
 use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
-use crate::sspr::contact::phone::Country;
+use crate::sspr::contact::phone::{Country, CountrySource, ReadFor};
 use crate::sspr::diagnosis::origin;
 use crate::ui::{Ui, msg};
 
@@ -342,11 +342,19 @@ impl Weigher<'_> {
         let mut weighed = Vec::with_capacity(chunk.len());
         let mut asked = Vec::new();
         for &index in chunk {
-            let country = self.options.country.or(self.found[index].country);
+            let given = self
+                .options
+                .country
+                .map(|country| (country, CountrySource::Flag));
+            let own = || Some((self.found[index].country?, CountrySource::UsageLocation));
+            let country = given.or_else(own);
+            let country = country.map(|(country, source)| ReadFor { country, source });
+            let requirement = self.rules.of(self.found[index].reported.is_admin);
             let Some(user) = &self.found[index].user else {
                 continue;
             };
-            match contacts(&self.input_rows[index], country, &self.rules.domains) {
+            let input_row = &self.input_rows[index];
+            match contacts(input_row, country, &self.rules.domains, requirement) {
                 Ok(contacts) => asked.push((index, &**user, contacts)),
                 Err(objection) => weighed.push((index, Err(objection), Capability::default())),
             }

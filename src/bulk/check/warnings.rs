@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::rules::Rules;
 use crate::bulk::planned_row::PlannedRow;
-use crate::sspr::bulk::row::{ContactKind, Step};
+use crate::sspr::bulk::row::{Action, ContactKind, Step};
 use crate::sspr::contact::Contact;
 
 /// One thing worth knowing.
@@ -41,6 +41,16 @@ pub enum Warning {
     },
     /// People who are given an alternate mobile, which counts for nothing in a reset.
     AlternateMobiles {
+        /// How many.
+        count: u64,
+    },
+    /// People whose mobile number has an extension, which a text message cannot reach.
+    Extensions {
+        /// How many.
+        count: u64,
+    },
+    /// People whose office number is left out, because the policy does not allow it.
+    OfficeLeftOut {
         /// How many.
         count: u64,
     },
@@ -88,14 +98,18 @@ pub fn warnings(planned: &[PlannedRow], rules: &Rules, report_read: bool) -> Vec
         (0, _) => {}
         (count, people) => found.push(Warning::SharedNumbers { count, people }),
     }
-    let alternate = |row: &&PlannedRow| {
-        let mut steps = row.steps().iter();
-        steps.any(|step| step.kind == ContactKind::AlternateMobile)
-    };
-    match in_order().filter(alternate).count() as u64 {
-        0 => {}
-        count => found.push(Warning::AlternateMobiles { count }),
-    }
+    let count =
+        |wanted: fn(&PlannedRow) -> bool| in_order().filter(|row| wanted(row)).count() as u64;
+    let alternates = count(gives_alternate);
+    let extensions = count(gives_extension);
+    let offices = count(leaves_office);
+    let counted = [
+        (alternates, Warning::AlternateMobiles { count: alternates }),
+        (extensions, Warning::Extensions { count: extensions }),
+        (offices, Warning::OfficeLeftOut { count: offices }),
+    ];
+    let counted = counted.into_iter().filter(|(count, _)| *count > 0);
+    found.extend(counted.map(|(_, warning)| warning));
     let users: Vec<Box<str>> = in_order()
         .filter(|row| row.capability().missing() > Some(0))
         .map(|row| row.user().into())
@@ -105,6 +119,36 @@ pub fn warnings(planned: &[PlannedRow], rules: &Rules, report_read: bool) -> Vec
         found.push(Warning::BelowRequired { count, users });
     }
     found
+}
+
+fn gives_alternate(row: &PlannedRow) -> bool {
+    let mut steps = row.steps().iter();
+    steps.any(|step| step.kind == ContactKind::AlternateMobile)
+}
+
+/// Whether a mobile is to be written that is behind an extension.
+fn gives_extension(row: &PlannedRow) -> bool {
+    row.steps().iter().any(|step| {
+        let is_mobile = matches!(
+            step.kind,
+            ContactKind::Mobile | ContactKind::AlternateMobile
+        );
+        let has_extension = match &step.contact {
+            Contact::Phone(number) => number.has_extension(),
+            Contact::Email(_) => false,
+        };
+        is_mobile && step.action != Action::Keep && has_extension
+    })
+}
+
+/// Whether the row has an office number that nothing is done about.
+fn leaves_office(row: &PlannedRow) -> bool {
+    let is_given = row.input_row().cell(ContactKind::Office).is_some();
+    is_given
+        && !row
+            .steps()
+            .iter()
+            .any(|step| step.kind == ContactKind::Office)
 }
 
 /// Counts who is given which number, without keeping the numbers.

@@ -3,6 +3,7 @@
 use crate::bulk::result::COLUMNS;
 use crate::error::{Code, Error};
 use crate::sspr::bulk::row::ContactKind;
+use crate::tabular::plain;
 use crate::ui::msg;
 
 /// What a column can hold.
@@ -31,14 +32,15 @@ impl Field {
         }
     }
 
-    fn place(self) -> usize {
+    /// Its place among all.
+    pub(super) fn place(self) -> usize {
         match self {
             Self::User => 0,
             Self::Contact(kind) => 1 + kind as usize,
         }
     }
 
-    /// The names its column may have.
+    /// The names that say it, and nothing else.
     fn names(self) -> &'static [&'static str] {
         match self {
             Self::User => USER,
@@ -51,7 +53,7 @@ impl Field {
 }
 
 /// Names of columns without case, spaces and signs. A user can be named in several ways in one file, and the first of
-/// these counts; two columns for one contact are a question.
+/// these counts; of several columns for one contact, the one that has values does.
 const USER: &[&str] = &[
     "userprincipalname",
     "upn",
@@ -67,23 +69,31 @@ const USER: &[&str] = &[
     "benutzer",
     "benutzername",
     "anmeldename",
+    "benutzerkonto",
+    "objektid",
     "användare",
     "användarnamn",
+    "användarenshuvudnamn",
+    "användarhuvudnamn",
     "inloggningsnamn",
     "用户主体名称",
+    "用户主体名",
     "用户",
     "用户名",
     "登录名",
+    "帐户",
+    "账户",
+    "对象id",
 ];
 const MOBILE: &[&str] = &[
     "mobile",
     "mobilephone",
     "mobilenumber",
     "mobilephonenumber",
-    "phone",
-    "phonenumber",
     "cell",
     "cellphone",
+    "privatemobile",
+    "personalmobile",
     "authenticationphone",
     "authenticationphonenumber",
     "mobiltelefon",
@@ -92,11 +102,32 @@ const MOBILE: &[&str] = &[
     "handynummer",
     "mobilnummer",
     "mobiltelefonnummer",
-    "telefon",
+    "mobilfunknummer",
+    "mobilrufnummer",
+    "handyprivat",
+    "privathandy",
+    "mobilprivat",
+    "privatmobil",
+    "mobiltelefonprivat",
+    "mobilnr",
     "手机",
     "手机号",
     "手机号码",
     "移动电话",
+    "移动电话号码",
+    "个人手机",
+];
+/// A phone, whichever: the mobile where no column says that it is one, else the office phone.
+const PHONE: &[&str] = &[
+    "phone",
+    "phonenumber",
+    "telephone",
+    "telefon",
+    "telefonnummer",
+    "tel",
+    "rufnummer",
+    "电话",
+    "电话号码",
 ];
 const ALTERNATE_MOBILE: &[&str] = &[
     "alternatemobile",
@@ -107,44 +138,83 @@ const ALTERNATE_MOBILE: &[&str] = &[
     "authenticationalternativephonenumber",
     "secondphone",
     "zweitesmobiltelefon",
-    "alternativemobil",
+    "zweiteshandy",
+    "zweitehandynummer",
+    "alternativestelefon",
+    "alternativmobil",
+    "alternativtelefon",
+    "alternativtmobilnummer",
+    "andramobil",
     "备用手机",
+    "备用手机号",
     "备用电话",
+    "备用移动电话",
 ];
 const OFFICE: &[&str] = &[
-    "office",
     "officephone",
     "officephonenumber",
     "businessphone",
     "businessphones",
     "businessphonenumber",
     "workphone",
+    "workphonenumber",
     "telephonenumber",
     "bürotelefon",
+    "telefonbüro",
     "geschäftstelefon",
     "telefongeschäftlich",
+    "telefondienstlich",
+    "diensttelefon",
+    "dienstlichetelefonnummer",
+    "geschäftlichetelefonnummer",
     "arbetstelefon",
+    "telefonarbete",
+    "jobbtelefon",
     "kontorstelefon",
     "办公电话",
+    "办公室电话",
+    "办公电话号码",
+    "工作电话",
 ];
+/// The number, or the room: taken where no other column could be the office phone.
+const PLACE: &[&str] = &["office"];
 const EMAIL: &[&str] = &[
-    "email",
-    "emailaddress",
-    "othermail",
-    "othermails",
+    "privateemail",
+    "privateemailaddress",
+    "privatemail",
+    "personalemail",
+    "personalemailaddress",
     "alternateemail",
     "alternateemailaddress",
     "alternativeemail",
     "authenticationemail",
-    "privateemail",
-    "privatemail",
-    "personalemail",
+    "othermail",
+    "othermails",
+    "recoveryemail",
+    "secondaryemail",
     "privateemailadresse",
+    "emailprivat",
+    "alternativeemailadresse",
+    "privatepost",
     "privateepost",
-    "epost",
-    "电子邮件",
+    "privatepostadress",
+    "epostprivat",
+    "alternativepost",
     "备用电子邮件",
+    "备用邮箱",
     "私人邮箱",
+    "私人电子邮件",
+    "私人电子邮箱",
+    "个人邮箱",
+    "个人电子邮件",
+    "email",
+    "emailaddress",
+    "emailadresse",
+    "epost",
+    "epostadress",
+    "电子邮件",
+    "电子邮件地址",
+    "电子邮箱",
     "邮箱",
 ];
 
@@ -188,15 +258,17 @@ impl Assignment {
         let exact = headings.iter().position(|name| name.trim() == self.column);
         exact.or_else(|| {
             let column = plain(&self.column);
-            headings.iter().position(|name| plain(name) == column)
+            let mut plain_headings = headings.iter().map(|name| plain(name));
+            plain_headings.position(|name| name == column)
         })
     }
 }
 
-/// Which column holds which field of this input, and which hold nothing of ours.
+/// Which columns of the input may hold which field, and which hold nothing of ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
-    columns: [Option<usize>; 5],
+    /// In the order in which they are preferred.
+    candidates: [Vec<usize>; 5],
     /// Where the outcome of an earlier run stands, when this is its result.
     pub outcome: Option<usize>,
 }
@@ -208,7 +280,7 @@ impl Layout {
     /// Finds the columns.
     ///
     /// # Errors
-    /// Exit 2: no column names the user, several could be the same contact, or `--map` names a column there is not.
+    /// Exit 2: no column names the user, or `--map` names a column there is not.
     pub fn find(headings: &[String], map: &[Assignment]) -> Result<Self, Error> {
         for assignment in map.iter().filter(|given| !given.column.is_empty()) {
             if assignment.find(headings).is_none() {
@@ -222,8 +294,8 @@ impl Layout {
                 ));
             }
         }
-        let layout = Self::of_object(headings, map)?;
-        if layout.column(Field::User).is_none() {
+        let layout = Self::of_object(headings, map);
+        if layout.candidates(Field::User).is_empty() {
             return Err(Error::failure(
                 Code::NoUserColumn,
                 msg!("import-no-user-column", columns = listed(headings)),
@@ -234,21 +306,19 @@ impl Layout {
     }
 
     /// Finds the columns of a row that may leave out what it has nothing for.
-    ///
-    /// # Errors
-    /// Exit 2: several could be the same contact.
-    pub fn of_object(headings: &[String], map: &[Assignment]) -> Result<Self, Error> {
+    pub fn of_object(headings: &[String], map: &[Assignment]) -> Self {
         let plain_headings: Vec<String> = headings.iter().map(|name| plain(name)).collect();
         let mut layout = Self::default();
+        let mut taken = Vec::new();
         for assignment in map {
-            layout.columns[assignment.field.place()] = assignment.find(headings);
+            let column = assignment.find(headings);
+            taken.extend(column);
+            layout.candidates[assignment.field.place()] = column.into_iter().collect();
         }
-        let taken = layout.columns;
         for field in Field::ALL {
-            if map.iter().any(|assignment| assignment.field == field) {
-                continue;
+            if !map.iter().any(|assignment| assignment.field == field) {
+                layout.candidates[field.place()] = recognise(field, &plain_headings, &taken);
             }
-            layout.columns[field.place()] = recognise(field, headings, &plain_headings, &taken)?;
         }
         let is_result = OF_A_RESULT
             .iter()
@@ -256,17 +326,20 @@ impl Layout {
         layout.outcome = is_result
             .then(|| plain_headings.iter().position(|name| name == "outcome"))
             .flatten();
-        Ok(layout)
+        layout
     }
 
-    /// The column of a field.
-    pub fn column(&self, field: Field) -> Option<usize> {
-        self.columns[field.place()]
+    /// The columns that may hold a field, the likeliest first.
+    pub fn candidates(&self, field: Field) -> &[usize] {
+        &self.candidates[field.place()]
     }
 
     /// Whether any contact has a column.
     pub fn has_contacts(&self) -> bool {
-        self.columns.iter().skip(1).any(Option::is_some)
+        self.candidates
+            .iter()
+            .skip(1)
+            .any(|found| !found.is_empty())
     }
 
     /// The headings that stand for nothing this program knows.
@@ -275,8 +348,12 @@ impl Layout {
             .iter()
             .enumerate()
             .filter(|(index, name)| {
+                // What a service says of its own answer.
+                if name.starts_with('@') {
+                    return false;
+                }
                 let name = plain(name);
-                let used = self.columns.contains(&Some(*index));
+                let used = self.candidates.iter().any(|found| found.contains(index));
                 // Other names of the user say nothing new.
                 let known = Field::User.names().contains(&name.as_str());
                 let of_a_result =
@@ -286,65 +363,71 @@ impl Layout {
             .map(|(_, name)| name.as_str())
             .collect()
     }
-}
 
-fn recognise(
-    field: Field,
-    headings: &[String],
-    plain_headings: &[String],
-    taken: &[Option<usize>; 5],
-) -> Result<Option<usize>, Error> {
-    let columns_called = |name: &str| -> Vec<usize> {
-        plain_headings
-            .iter()
-            .enumerate()
-            .filter(|(index, heading)| *heading == name && !taken.contains(&Some(*index)))
-            .map(|(index, _)| index)
-            .collect()
-    };
-    let found: Vec<usize> = match field {
-        Field::User => field
-            .names()
-            .iter()
-            .map(|name| columns_called(name))
-            .find(|found| !found.is_empty())
-            .unwrap_or_default(),
-        Field::Contact(_) => field
-            .names()
-            .iter()
-            .flat_map(|name| columns_called(name))
-            .collect(),
-    };
-    match found.as_slice() {
-        [] => Ok(None),
-        [one] => Ok(Some(*one)),
-        several => {
-            let mut several = several.to_vec();
-            several.sort_unstable();
-            let names: Vec<String> = several
-                .iter()
-                .map(|&index| headings[index].trim().to_owned())
-                .collect();
-            let example = format!("--map {}=\"{}\"", field.name(), names[0]);
-            Err(Error::failure(
-                Code::AmbiguousColumns,
-                msg!(
-                    "import-ambiguous-columns",
-                    field = field.name(),
-                    columns = listed(&names)
-                ),
-            )
-            .hint(msg!("import-ambiguous-columns-hint", example = example)))
-        }
+    /// Several columns hold the same field. What to give to say which is one line, for every field of which that could be said.
+    pub fn ambiguous(&self, field: Field, headings: &[String]) -> Error {
+        let name = |index: &usize| headings[*index].trim().to_owned();
+        let names: Vec<String> = self.candidates(field).iter().map(name).collect();
+        let example: Vec<String> = Field::ALL
+            .into_iter()
+            .filter(|other| self.candidates(*other).len() > 1)
+            .filter_map(|other| {
+                let column = name(self.candidates(other).first()?);
+                Some(format!("--map {}=\"{column}\"", other.name()))
+            })
+            .collect();
+        Error::failure(
+            Code::AmbiguousColumns,
+            msg!(
+                "import-ambiguous-columns",
+                field = field.name(),
+                columns = listed(&names)
+            ),
+        )
+        .hint(msg!(
+            "import-ambiguous-columns-hint",
+            example = example.join(" ")
+        ))
     }
 }
 
-/// A name without case, spaces and signs.
-pub(super) fn plain(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+/// The columns that may hold a field, the likeliest first; none of those that are taken.
+fn recognise(field: Field, plain_headings: &[String], taken: &[usize]) -> Vec<usize> {
+    let columns_called = |names: &[&str]| -> Vec<usize> {
+        let called = |name: &&str| {
+            let name = (*name).to_owned();
+            let headings = plain_headings.iter().enumerate();
+            headings.filter(move |(index, heading)| **heading == name && !taken.contains(index))
+        };
+        let found = names.iter().flat_map(called);
+        found.map(|(index, _)| index).collect()
+    };
+    let found = columns_called(field.names());
+    let is_empty_for = |field: Field| columns_called(field.names()).is_empty();
+    let mobile = Field::Contact(ContactKind::Mobile);
+    match field {
+        Field::User => {
+            // Those of the first name alone: the others name the same user in another way.
+            let first = found.first().map(|first| &plain_headings[*first]);
+            let is_first = |index: &usize| Some(&plain_headings[*index]) == first;
+            found.iter().copied().filter(is_first).collect()
+        }
+        Field::Contact(ContactKind::Mobile) if found.is_empty() => columns_called(PHONE),
+        Field::Contact(ContactKind::Office) if found.is_empty() => {
+            let phone = columns_called(PHONE);
+            if phone.is_empty() || is_empty_for(mobile) {
+                columns_called(PLACE)
+            } else {
+                phone
+            }
+        }
+        Field::Contact(_) => found,
+    }
+}
+
+/// Whether a column may hold the name of a room.
+pub(super) fn is_place(heading: &str) -> bool {
+    PLACE.contains(&&*plain(heading))
 }
 
 /// The names as a sentence shows them; the first of very many.
@@ -370,9 +453,11 @@ mod tests {
         line.split(',').map(str::to_owned).collect()
     }
 
+    /// The likeliest column of each field.
     fn found(line: &str, map: &[&str]) -> Result<[Option<usize>; 5], Error> {
         let map: Vec<Assignment> = map.iter().map(|text| text.parse().unwrap()).collect();
-        Layout::find(&headings(line), &map).map(|layout| layout.columns)
+        let layout = Layout::find(&headings(line), &map)?;
+        Ok(layout.candidates.map(|found| found.first().copied()))
     }
 
     fn code(line: &str, map: &[&str]) -> String {
@@ -387,7 +472,7 @@ mod tests {
 
     #[test]
     fn columns_are_found_by_name_whatever_the_case_and_language() {
-        let cases: [(&str, [Option<usize>; 5]); 8] = [
+        let cases: [(&str, [Option<usize>; 5]); 15] = [
             ("user,mobile,email", [Some(0), Some(1), None, None, Some(2)]),
             (
                 "E-Mail,Mobile Phone,USER_PRINCIPAL_NAME",
@@ -411,6 +496,29 @@ mod tests {
                 [Some(0), None, Some(1), Some(2), None],
             ),
             ("upn,name", [Some(0), None, None, None, None]),
+            (
+                "Benutzername,E-Mail privat,Telefon (geschäftlich)",
+                [Some(0), None, None, Some(2), Some(1)],
+            ),
+            (
+                "Användarnamn,Privat e-post,Mobilnr.",
+                [Some(0), Some(2), None, None, Some(1)],
+            ),
+            (
+                "登录名,私人电子邮件,移动电话",
+                [Some(0), Some(2), None, None, Some(1)],
+            ),
+            // A phone is the mobile where no other column is.
+            ("upn,phone", [Some(0), Some(1), None, None, None]),
+            ("upn,phone,cell", [Some(0), Some(2), None, Some(1), None]),
+            (
+                "Office,Phone number,Mobile Phone,User principal name",
+                [Some(3), Some(2), None, Some(1), None],
+            ),
+            (
+                "User name [userPrincipalName] Required,Mobile phone [mobile]",
+                [Some(0), Some(1), None, None, None],
+            ),
         ];
         for (line, expected) in cases {
             assert_eq!(found(line, &[]).unwrap(), expected, "{line}");
@@ -419,7 +527,6 @@ mod tests {
 
     #[test]
     fn the_map_settles_what_names_do_not() {
-        assert_eq!(code("user,phone,cell", &[]), "ambiguousColumns");
         assert_eq!(code("mobile,email", &[]), "noUserColumn");
         assert_eq!(code("user,email", &["mobile=Private"]), "noSuchColumn");
         assert_eq!(code("user,email", &["user="]), "noUserColumn");
@@ -456,6 +563,19 @@ mod tests {
         }
         assert!("fax=x".parse::<Assignment>().is_err());
         assert!("mobile".parse::<Assignment>().is_err());
+    }
+
+    #[test]
+    fn what_to_give_is_one_line_for_all_fields() {
+        let names = headings("upn,mobile,handy,Private E-Mail,E-Mail");
+        let layout = Layout::find(&names, &[]).unwrap();
+        let mobile = Field::Contact(ContactKind::Mobile);
+        assert_eq!(layout.candidates(mobile), [1, 2]);
+        let messages = crate::ui::Messages::load(crate::ui::Language::En);
+        let (_, report) = layout.ambiguous(mobile, &names).report(&messages);
+        let hint = report.and_then(|report| report.hint).unwrap();
+        let line = "--map mobile=\"mobile\" --map email=\"Private E-Mail\"";
+        assert!(hint.contains(line), "{hint}");
     }
 
     #[test]

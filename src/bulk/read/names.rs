@@ -5,11 +5,11 @@ use std::io::{BufRead, Read};
 use serde_json::Value;
 
 use super::columns::{Field, Layout, listed};
-use super::rows::{broken, empty, not_json, not_text, open, stopped, table};
+use super::rows::{broken, empty, not_json, not_utf8, open, stopped, table};
 use crate::error::{Code, Error};
 use crate::tabular::{Form, Record, Source, text_of, unguarded};
-use crate::text_file;
-use crate::ui::msg;
+use crate::text_file::{self, REPLACEMENT};
+use crate::ui::{Message, msg};
 
 /// Reads the users, each as it is written there.
 ///
@@ -65,10 +65,10 @@ fn lines(mut input: impl BufRead, take: &mut impl FnMut(&str)) -> Result<(), Err
         if read.map_err(|error| broken(&error))? == 0 {
             return Ok(());
         }
-        if line.contains(&0) {
-            return Err(not_text("UTF-16"));
+        let text = str::from_utf8(&line).map_err(|_| not_utf8())?;
+        if text.contains(REPLACEMENT) {
+            return Err(not_utf8());
         }
-        let text = str::from_utf8(&line).map_err(|_| not_text("8-bit"))?;
         let user = unguarded(text.trim().trim_matches('"'));
         if !user.starts_with('#') {
             take(user);
@@ -84,6 +84,26 @@ struct Column {
     place: Option<usize>,
     /// Whether any row had one.
     found: bool,
+    /// How many objects there were.
+    objects: u64,
+}
+
+/// A row that names nobody: it would be left out without a word.
+fn nobody(message: Message) -> Error {
+    Error::failure(Code::RowUnreadable, message).hint(msg!("scope-row-nobody-hint"))
+}
+
+fn malformed(line: u64, found: usize, expected: usize) -> Error {
+    Error::failure(
+        Code::RowUnreadable,
+        msg!(
+            "scope-row-cells",
+            line = line.to_string(),
+            found = found,
+            expected = expected
+        ),
+    )
+    .hint(msg!("scope-row-cells-hint"))
 }
 
 impl Column {
@@ -97,24 +117,44 @@ impl Column {
                 self.find(names.to_vec())?;
                 self.must_exist()?;
             }
+            Record::Cells(cells) if cells.is_blank() => {}
             Record::Cells(cells) => {
-                if !cells.is_utf8() {
-                    return Err(not_text("8-bit"));
+                if !cells.is_text() {
+                    return Err(not_utf8());
                 }
-                take(
-                    self.place
-                        .map_or(Ok(""), |place| cells.text(place))
-                        .unwrap_or_default(),
-                );
+                if cells.has_surplus() {
+                    return Err(malformed(cells.line, cells.count(), cells.headings));
+                }
+                let user = self.place.map(|place| cells.text(place));
+                let user = user.and_then(Result::ok).unwrap_or_default().trim();
+                if user.is_empty() {
+                    return Err(nobody(msg!(
+                        "scope-row-nobody",
+                        line = cells.line.to_string()
+                    )));
+                }
+                take(user);
             }
             Record::Json(Value::Object(object)) => {
+                self.objects += 1;
                 if !object.keys().eq(&self.headings) {
                     self.find(object.keys().cloned().collect())?;
                 }
                 let value = self
                     .place
                     .and_then(|place| object.get(&self.headings[place]));
-                take(&value.and_then(text_of).unwrap_or_default());
+                match value
+                    .and_then(text_of)
+                    .filter(|user| !user.trim().is_empty())
+                {
+                    Some(user) => take(&user),
+                    // That no object names anybody is told at the end, with what there is.
+                    None if !self.found => {}
+                    None => {
+                        let number = self.objects.to_string();
+                        return Err(nobody(msg!("scope-object-nobody", number = number)));
+                    }
+                }
             }
             Record::Json(Value::String(user)) => {
                 self.found = true;
@@ -127,7 +167,12 @@ impl Column {
     }
 
     fn find(&mut self, headings: Vec<String>) -> Result<(), Error> {
-        self.place = Layout::of_object(&headings, &[])?.column(Field::User);
+        let layout = Layout::of_object(&headings, &[]);
+        self.place = match layout.candidates(Field::User) {
+            [] => None,
+            [one] => Some(*one),
+            _ => return Err(layout.ambiguous(Field::User, &headings)),
+        };
         self.headings = headings;
         self.found |= self.place.is_some();
         Ok(())
@@ -159,6 +204,8 @@ mod tests {
             format!("Benutzerprinzipalname;Abteilung\n{a};x\n{b};y\n"),
             format!("displayName\tid\tUPN\nAnn\t1\t{a}\nBo\t2\t{b}\n"),
             format!("\"user\",\"note\"\n\"{a}\",\"a, b\"\n,\n{b},\n"),
+            format!("{{\"value\":[{{\"id\":\"{a}\"}},{{\"id\":\"{b}\"}}]}}"),
+            format!("{{\n  \"value\": [\n{{\"id\":\"{a}\"}},\n\"{b}\"]\n}}\n"),
         ];
         for text in cases {
             assert_eq!(understand(text.as_bytes()).unwrap(), [a, b], "{text}");
@@ -172,8 +219,13 @@ mod tests {
             b"\n# nobody\n",
             b"userPrincipalName\n",
             b"city,street\nUlm,x\n",
-            b"\xff\xfea\0",
-            b"a\xe4@contoso.com",
+            b"a\x81@contoso.com",
+            // Rows that name nobody, or are cut wrongly, are not left out without a word.
+            b"user,note\na,x\n,y\n",
+            b"note,user\nDoe, Jane,a\n",
+            b"user,note\na,\"x\nb,y\n",
+            b"{\"user\":\"a\"}\n{\"note\":\"b\"}\n",
+            b"{\"value\":[{\"id\":\"a\"}],\"@odata.nextLink\":\"https://x\"}",
         ] {
             assert!(understand(bytes).is_err(), "{bytes:?}");
         }

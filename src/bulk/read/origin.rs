@@ -105,6 +105,15 @@ impl Origin {
 
 /// Says once what was left out of the input.
 fn tell_input(ui: &Ui, input: &Input) {
+    if input.guessed {
+        ui.warn(&msg!("import-windows-1252"));
+    }
+    for column in &input.lost {
+        ui.warn(&msg!("import-lost-values", column = column.clone()));
+    }
+    if input.places > 0 {
+        ui.warn(&msg!("import-places", count = input.places));
+    }
     if !input.unknown.is_empty() {
         let columns = listed(&input.unknown);
         ui.warn(&msg!("import-unknown-columns", columns = columns));

@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 use std::io::{self, Read};
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
-use super::columns::{Assignment, Field, Layout, listed};
+use super::columns::{Assignment, Field, Layout, is_place, listed};
 use super::sink::{Input, Sink};
 use crate::error::{Code, Error};
 use crate::sspr::bulk::row::{ContactKind, Flaw, Reason};
-use crate::tabular::{self, Cells, Form, Record, Source, Stop, Table, text_of};
+use crate::tabular::{
+    self, Cells, Form, Record, Source, Stop, Table, is_type_name, plain, text_of,
+};
 use crate::ui::msg;
 
 /// Reads all rows.
@@ -26,12 +29,13 @@ pub fn read(source: &Source, map: &[Assignment]) -> Result<Input, Error> {
 /// As [`read`].
 pub fn understand(input: impl Read, map: &[Assignment]) -> Result<Input, Error> {
     let table = table(input)?;
-    let form = table.form();
+    let (form, guessed) = (table.form(), table.guessed());
     let mut reader = Reader::new(map);
     table.read(|record| reader.take(record)).map_err(stopped)?;
     if form != Form::Cells {
         reader.finish_json()?;
     }
+    reader.sink.guessed = guessed.get();
     Ok(reader.sink.finish())
 }
 
@@ -62,8 +66,10 @@ pub(super) fn table<R: Read>(input: R) -> Result<Table<R>, Error> {
 struct Reader<'a> {
     map: &'a [Assignment],
     sink: Sink,
-    headings: Vec<String>,
+    headings: Rc<[String]>,
     layout: Layout,
+    /// The heading of the column that held each field first.
+    used: [Option<String>; 5],
     /// Whether any object had somebody to be about, and something to reach them by.
     any_user: bool,
     any_contact: bool,
@@ -74,8 +80,9 @@ impl<'a> Reader<'a> {
         Self {
             map,
             sink: Sink::new(),
-            headings: Vec::new(),
+            headings: Rc::default(),
             layout: Layout::default(),
+            used: [const { None }; 5],
             any_user: false,
             any_contact: false,
         }
@@ -88,7 +95,7 @@ impl<'a> Reader<'a> {
         self.sink.row += 1;
         match record {
             Record::Headings { .. } => {}
-            Record::Cells(cells) => self.cells(cells),
+            Record::Cells(cells) => self.cells(cells)?,
             Record::Json(Value::Object(object)) => self.object(&object)?,
             Record::Json(_) => self.unreadable("", "not a JSON object".to_owned()),
             Record::Broken { error, .. } => self.unreadable("", error.to_string()),
@@ -98,6 +105,7 @@ impl<'a> Reader<'a> {
 
     fn headings(&mut self, names: &[String]) -> Result<(), Error> {
         self.layout = Layout::find(names, self.map)?;
+        self.headings = names.into();
         if !self.layout.has_contacts() {
             return Err(no_contact_column(names));
         }
@@ -108,9 +116,9 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn cells(&mut self, cells: Cells<'_>) {
+    fn cells(&mut self, cells: Cells<'_>) -> Result<(), Error> {
         if cells.is_blank() {
-            return;
+            return Ok(());
         }
         if cells.has_surplus() {
             let words = format!(
@@ -118,57 +126,102 @@ impl<'a> Reader<'a> {
                 cells.count(),
                 cells.headings
             );
-            let user = self.layout.column(Field::User);
-            let user = user.and_then(|column| cells.text(column).ok());
+            let user = self.layout.candidates(Field::User).first();
+            let user = user.and_then(|column| cells.text(*column).ok());
             self.unreadable(user.unwrap_or_default(), words);
-            return;
+            return Ok(());
         }
         self.row(|column| match cells.text(column) {
             Ok(text) => Ok(Cow::Borrowed(text)),
             Err(_) => Err("not UTF-8".to_owned()),
-        });
+        })
     }
 
     fn object(&mut self, object: &Map<String, Value>) -> Result<(), Error> {
-        if !object.keys().eq(&self.headings) {
+        if !object.keys().eq(self.headings.iter()) {
             self.headings = object.keys().cloned().collect();
-            self.layout = Layout::of_object(&self.headings, self.map)?;
-            self.any_user |= self.layout.column(Field::User).is_some();
+            self.layout = Layout::of_object(&self.headings, self.map);
+            self.any_user |= !self.layout.candidates(Field::User).is_empty();
             self.any_contact |= self.layout.has_contacts();
             self.sink.unknown(self.layout.unknown(&self.headings));
         }
-        let headings = std::mem::take(&mut self.headings);
+        let headings = Rc::clone(&self.headings);
         self.row(|column| {
             let key = &headings[column];
             let text = object.get(key).map_or(Some(String::new()), text_of);
             text.map(Cow::Owned)
                 .ok_or_else(|| format!("`{key}` is neither text nor a number"))
-        });
-        self.headings = headings;
-        Ok(())
+        })
     }
 
     /// Takes a row whose columns hold these texts, or something that is none.
-    fn row<'t>(&mut self, text: impl Fn(usize) -> Result<Cow<'t, str>, String>) {
-        let cell = |column: Option<usize>| column.map_or(Ok(Cow::Borrowed("")), &text);
-        let user = cell(self.layout.column(Field::User));
-        let mut texts = [const { Cow::Borrowed("") }; 4];
+    fn row<'t>(
+        &mut self,
+        text: impl Fn(usize) -> Result<Cow<'t, str>, String>,
+    ) -> Result<(), Error> {
         let mut wrong = None;
-        for kind in ContactKind::ALL {
-            match cell(self.layout.column(Field::Contact(kind))) {
-                Ok(found) => texts[kind as usize] = found,
-                Err(words) => wrong = Some(words),
+        let mut cell = |reader: &mut Self, field| match reader.cell(field, &text)? {
+            Ok(found) => Ok::<_, Error>(found),
+            Err(words) => {
+                wrong = Some(words);
+                Ok(Cow::Borrowed(""))
             }
+        };
+        let user = cell(self, Field::User)?;
+        let mut texts = [const { Cow::Borrowed("") }; 4];
+        for kind in ContactKind::ALL {
+            texts[kind as usize] = cell(self, Field::Contact(kind))?;
         }
-        let wrong = wrong.or_else(|| user.as_ref().err().cloned());
-        let user = user.unwrap_or_default();
         if let Some(words) = wrong {
             self.unreadable(&user, words);
-            return;
+            return Ok(());
         }
         let outcome = self.layout.outcome.map(|at| text(at).unwrap_or_default());
         let texts = texts.each_ref().map(|text| &**text);
         self.sink.take(&user, texts, outcome.as_deref());
+        Ok(())
+    }
+
+    /// What a row says in a field: in the one column that has something, which is the same for all rows.
+    fn cell<'t>(
+        &mut self,
+        field: Field,
+        text: &impl Fn(usize) -> Result<Cow<'t, str>, String>,
+    ) -> Result<Result<Cow<'t, str>, String>, Error> {
+        let mut found: Option<(usize, Cow<'t, str>)> = None;
+        for column in self.layout.candidates(field) {
+            let cell = match text(*column) {
+                Ok(cell) => cell,
+                Err(words) => return Ok(Err(words)),
+            };
+            if cell.trim().is_empty() {
+                continue;
+            }
+            let heading = &self.headings[*column];
+            if is_type_name(&cell) {
+                self.sink.lost(heading);
+            } else if is_place(heading) && !is_number(&cell) {
+                self.sink.places += 1;
+            } else if found
+                .as_ref()
+                .is_none_or(|(_, one)| one.trim() == cell.trim())
+            {
+                found.get_or_insert((*column, cell));
+            } else {
+                return Err(self.layout.ambiguous(field, &self.headings));
+            }
+        }
+        let Some((column, cell)) = found else {
+            return Ok(Ok(Cow::Borrowed("")));
+        };
+        let heading = &self.headings[column];
+        if self.layout.candidates(field).len() > 1 {
+            let used = self.used[field.place()].get_or_insert_with(|| heading.clone());
+            if used != heading {
+                return Err(self.layout.ambiguous(field, &self.headings));
+            }
+        }
+        Ok(Ok(first_of_several(heading, cell)))
     }
 
     fn unreadable(&mut self, user: &str, words: String) {
@@ -195,6 +248,34 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether a cell is meant as a phone number and not as the name of a room.
+fn is_number(cell: &str) -> bool {
+    cell.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS
+}
+
+/// A room has fewer digits, and a number that others can call more.
+const FEWEST_DIGITS: usize = 5;
+
+/// Columns of properties that hold several values in Microsoft Graph.
+const LISTS: [&str; 4] = [
+    "businessphones",
+    "othermails",
+    "othermail",
+    "alternateemailaddress",
+];
+
+/// The first of several values that stand in one cell of such a column, joined as people join them.
+fn first_of_several<'t>(heading: &str, cell: Cow<'t, str>) -> Cow<'t, str> {
+    if !LISTS.contains(&&*plain(heading)) || !cell.contains([';', ',', '|']) {
+        return cell;
+    }
+    let mut values = cell.split([';', ',', '|']).map(str::trim);
+    match values.find(|value| !value.is_empty()) {
+        Some(first) => Cow::Owned(first.to_owned()),
+        None => cell,
+    }
+}
+
 fn no_contact_column(headings: &[String]) -> Error {
     Error::failure(
         Code::NoContactColumn,
@@ -210,18 +291,24 @@ pub(super) fn empty() -> Error {
 
 /// Why an input could not be read to its end.
 pub(super) fn stopped(stop: Stop<Error>) -> Error {
-    let flaw = match stop {
+    let (line, flaw) = match stop {
         Stop::Ended(error) => return error,
         Stop::Io(error) => return broken(&error),
-        Stop::Flaw { flaw, .. } => flaw,
+        Stop::Flaw { line, flaw } => (line, flaw),
     };
     match flaw {
-        tabular::Flaw::Utf16 => not_text("UTF-16"),
-        tabular::Flaw::NotUtf8 => not_text("8-bit"),
+        tabular::Flaw::Encoding => not_utf8(),
         tabular::Flaw::Json(error) => not_json(error.to_string()),
         tabular::Flaw::Binary => {
             Error::failure(Code::NotText, msg!("import-no-text")).hint(msg!("import-not-utf8-hint"))
         }
+        tabular::Flaw::Quote => Error::failure(
+            Code::UnclosedQuote,
+            msg!("import-unclosed-quote", line = line.to_string()),
+        )
+        .hint(msg!("import-unclosed-quote-hint")),
+        tabular::Flaw::FirstPage => Error::failure(Code::FirstPage, msg!("import-first-page"))
+            .hint(msg!("import-first-page-hint")),
     }
 }
 
@@ -236,7 +323,6 @@ pub(super) fn not_json(reason: String) -> Error {
     Error::failure(Code::InputNotJson, msg!("import-not-json", reason = reason))
 }
 
-pub(super) fn not_text(encoding: &'static str) -> Error {
-    Error::failure(Code::NotUtf8, msg!("import-not-utf8", encoding = encoding))
-        .hint(msg!("import-not-utf8-hint"))
+pub(super) fn not_utf8() -> Error {
+    Error::failure(Code::NotUtf8, msg!("import-not-utf8")).hint(msg!("import-not-utf8-hint"))
 }

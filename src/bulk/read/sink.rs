@@ -28,6 +28,12 @@ pub struct Input {
     pub digest: [u8; 32],
     /// Headings that stand for nothing this program knows.
     pub unknown: Vec<String>,
+    /// Headings of columns in which the name of a type stands in the place of values.
+    pub lost: Vec<String>,
+    /// How many rows name a room where an office phone could stand.
+    pub places: u64,
+    /// Whether something was taken for Windows-1252.
+    pub guessed: bool,
     /// Rows left out because an earlier run, whose result this is, has done them; nothing: it is no result.
     pub done_before: Option<u64>,
 }
@@ -37,6 +43,9 @@ pub(super) struct Sink {
     /// The record that is being read.
     pub(super) row: u64,
     pub(super) done_before: Option<u64>,
+    pub(super) places: u64,
+    pub(super) guessed: bool,
+    lost: Vec<String>,
     input_rows: Vec<InputRow>,
     rejected: Vec<Rejected>,
     unknown: Vec<String>,
@@ -52,6 +61,9 @@ impl Sink {
         Self {
             row: 0,
             done_before: None,
+            places: 0,
+            guessed: false,
+            lost: Vec::new(),
             input_rows: Vec::new(),
             rejected: Vec::new(),
             unknown: Vec::new(),
@@ -65,6 +77,13 @@ impl Sink {
             if self.unknown.len() < UNKNOWN && self.known.insert(heading.to_owned()) {
                 self.unknown.push(heading.to_owned());
             }
+        }
+    }
+
+    /// A column whose values are lost.
+    pub(super) fn lost(&mut self, heading: &str) {
+        if !self.lost.iter().any(|known| known == heading) {
+            self.lost.push(heading.to_owned());
         }
     }
 
@@ -132,6 +151,9 @@ impl Sink {
             rejected: self.rejected,
             digest,
             unknown: self.unknown,
+            lost: self.lost,
+            places: self.places,
+            guessed: self.guessed,
             done_before: self.done_before,
         }
     }

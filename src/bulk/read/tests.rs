@@ -72,6 +72,7 @@ fn the_same_rows_are_read_from_every_form() {
         assert_eq!(rows(&input), expected, "{form}");
         assert_eq!(input.digest, digest, "{form}");
         assert_eq!(input.done_before, None);
+        assert!(input.lost.is_empty() && !input.guessed);
     }
     let other = taken("user,mobile\na@c.test,+46 701234568\n", &[]).unwrap();
     assert_ne!(other.digest, digest);
@@ -79,7 +80,7 @@ fn the_same_rows_are_read_from_every_form() {
 
 #[test]
 fn a_row_that_asks_for_nothing_says_why() {
-    let csv = b"user,mobile,email\n,+46 701234567,\na@c.test,,\n,,\nb@c.test,1,x@y.example,extra\nc@c.test,\xff,\nd@c.test,+46 701234567\n";
+    let csv = b"user,mobile,email\n,+46 701234567,\na@c.test,,\n,,\nb@c.test,1,x@y.example,extra\nc@c.test,\x81,\nd@c.test,+46 701234567\n";
     let input = taken(csv, &[]).unwrap();
     assert_eq!(rows(&input), ["6|d@c.test|+46 701234567|-|-|-"]);
     assert_eq!(
@@ -107,13 +108,18 @@ fn a_row_that_asks_for_nothing_says_why() {
 
 #[test]
 fn an_input_that_is_not_rows_says_what_it_is() {
-    let cases: [(&[u8], &str); 11] = [
+    let cases: [(&[u8], &str); 12] = [
         (b"PK\x03\x04\x14\0\x08\0", "notText"),
         (b"", "emptyInput"),
         (b"\xef\xbb\xbf\n \n", "emptyInput"),
-        (b"\xff\xfeu\0s\0e\0r\0", "notUtf8"),
-        (b"u\0s\0e\0r\0,\0", "notUtf8"),
-        (b"user,Telefon gesch\xe4ftlich\n", "notUtf8"),
+        (b"\xff\xfeu\0s\0e\0r\0", "noContactColumn"),
+        // Chinese headings in GBK.
+        (b"\xd3\xc3\xbb\xa7,\xca\xd6\x81\xfa\n", "notUtf8"),
+        (b"user,mobile\na,\"1\nb,2\n", "unclosedQuote"),
+        (
+            b"{\"value\":[],\"@odata.nextLink\":\"https://x\"}",
+            "firstPage",
+        ),
         (b"mobile,email\n", "noUserColumn"),
         (b"user,department\na@c.test,x\n", "noContactColumn"),
         (b"[{\"user\":\"a\",\"mobile\":\"1\"},", "inputNotJson"),
@@ -147,6 +153,96 @@ fn of_an_earlier_result_only_what_is_left_is_taken() {
     assert_eq!(own.unknown, ["outcome"]);
 }
 
+/// What programs and portals export, in `tests/data/exports`: rows are read from each as they are, without `--map`.
+#[test]
+fn real_exports_are_read_as_they_are() {
+    let all = [
+        "anna.berg@contoso.com|+46 70 123 45 67|-|+46 8 123 456 78|anna@example.net",
+        "bo.kurz@contoso.com|+49 170 1234567|-|-|-",
+    ];
+    let no_address = [
+        "anna.berg@contoso.com|+46 70 123 45 67|-|+46 8 123 456 78|-",
+        "bo.kurz@contoso.com|+49 170 1234567|-|-|-",
+    ];
+    let mobile = [
+        "anna.berg@contoso.com|+46 70 123 45 67|-|-|-",
+        "bo.kurz@contoso.com|+49 170 1234567|-|-|-",
+    ];
+    type Case<'a> = (&'a str, [&'a str; 2], &'a [&'a str], bool);
+    let cases: [Case<'_>; 11] = [
+        ("entra-download-users.csv", all, &[], false),
+        ("entra-download-users-29.csv", all, &[], false),
+        ("m365-admin-center.csv", no_address, &[], false),
+        (
+            "get-mguser-export-csv.csv",
+            mobile,
+            &["BusinessPhones", "OtherMails"],
+            false,
+        ),
+        ("get-mguser-joined-utf16.csv", all, &[], false),
+        ("excel-german.csv", all, &[], true),
+        ("excel-svensk.csv", all, &[], false),
+        ("chinese.csv", all, &[], false),
+        ("graph-users.json", all, &[], false),
+        ("az-rest-users.json", all, &[], false),
+        ("m365-user-list.json", all, &[], false),
+    ];
+    let folder = std::path::Path::new("tests/data/exports");
+    for (name, expected, lost, guessed) in cases {
+        let input = taken(std::fs::read(folder.join(name)).unwrap(), &[]).unwrap();
+        let expected: Vec<String> = (1..)
+            .zip(expected)
+            .map(|(row, line)| format!("{row}|{line}"))
+            .collect();
+        assert_eq!(rows(&input), expected, "{name}");
+        assert!(input.rejected.is_empty(), "{name}");
+        assert_eq!(
+            (input.lost.as_slice(), input.guessed),
+            (
+                &*lost
+                    .iter()
+                    .map(|column| (*column).to_owned())
+                    .collect::<Vec<_>>(),
+                guessed
+            )
+        );
+        let people = super::names::understand(&*std::fs::read(folder.join(name)).unwrap());
+        let names: Vec<&str> = input.rows.iter().map(|row| &*row.user).collect();
+        assert_eq!(people.unwrap(), names, "{name}");
+    }
+}
+
+#[test]
+fn of_several_columns_the_one_with_values_counts() {
+    let read = |csv: &str| taken(csv, &[]).map(|input| rows(&input));
+    let one = "upn,mobile,handy,E-Mail\na,,+1 2,\nb,,+1 3,x@y.example\n";
+    assert_eq!(
+        read(one).unwrap(),
+        ["1|a|+1 2|-|-|-", "2|b|+1 3|-|-|x@y.example"]
+    );
+    let same = "upn,mobile,handy\na,+1 2,+1 2\n";
+    assert_eq!(read(same).unwrap(), ["1|a|+1 2|-|-|-"]);
+    // Two that differ, in one row or from row to row, in cells and in JSON.
+    for both in [
+        "upn,mobile,handy\na,+1 2,+1 3\n",
+        "upn,mobile,handy\na,+1 2,\nb,,+1 3\n",
+        "{\"upn\":\"a\",\"mobile\":\"1\",\"handy\":\"\"}\n{\"upn\":\"b\",\"mobile\":\"\",\"handy\":\"2\"}",
+    ] {
+        assert_eq!(code(both), "ambiguousColumns", "{both}");
+    }
+    // A room is no number, and an own result has its numbers there.
+    let room = taken(
+        "upn,mobile,office\na,+1 2,Vega 3\nb,,+46 8 123 456 78\n",
+        &[],
+    )
+    .unwrap();
+    assert_eq!(
+        rows(&room),
+        ["1|a|+1 2|-|-|-", "2|b|-|-|+46 8 123 456 78|-"]
+    );
+    assert_eq!(room.places, 1);
+}
+
 #[test]
 fn an_unknown_heading_is_named_once() {
     let lines = "{\"user\":\"a\",\"mobile\":\"1\",\"desk\":1}\n{\"mobile\":\"1\",\"desk\":2,\"user\":\"b\"}\n";
@@ -171,9 +267,11 @@ proptest! {
             .into_iter()
             .map(|(user, mobile, email)| [user, mobile, email].map(|text| text.trim().to_owned()))
             // A leading quote is indistinguishable from the guard.
+            // And what stands for damage is taken for it.
             .filter(|[user, mobile, email]| {
                 let blank = mobile.is_empty() && email.is_empty();
-                !(user.is_empty() || blank || email.starts_with('\''))
+                let damaged = [user, email].iter().any(|text| text.contains('\u{fffd}'));
+                !(user.is_empty() || blank || damaged || email.starts_with('\''))
             })
             .collect();
         let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());

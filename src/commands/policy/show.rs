@@ -7,6 +7,7 @@ use super::{FailOn, all, keys};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::gate;
 use crate::policy::{self, Shown};
 use crate::sspr::policy::lint::controls::Benchmark;
 
@@ -81,6 +82,9 @@ impl Show {
             list: self.list,
         };
         let gravest = policy::show(&reading, &shown, context).await?;
+        if let Some(standing) = gate::standing(context)? {
+            context.ui.status(&standing);
+        }
         let limit = self.fail_on.map(FailOn::severity);
         Ok(match (limit, gravest) {
             (Some(limit), Some(gravest)) if gravest >= limit => Exit::No,

@@ -1,5 +1,6 @@
 //! `sspr sandbox`: keep the embedded directory up for other clients, make it anew, see what it was given to send.
 
+mod advance;
 mod app;
 mod outbox;
 mod people;
@@ -9,6 +10,7 @@ mod serve;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use advance::Advance;
 use app::App;
 use outbox::Outbox;
 use people::People;
@@ -38,7 +40,7 @@ impl Args {
         match &self.command {
             Command::Outbox(_) | Command::People(_) => true,
             Command::App(app) => app.has_rows(),
-            Command::Serve(_) | Command::Reset(_) => false,
+            Command::Serve(_) | Command::Reset(_) | Command::Advance(_) => false,
         }
     }
 }
@@ -49,6 +51,8 @@ enum Command {
     Serve(Serve),
     /// Make the directory anew
     Reset(Reset),
+    /// Let days pass, and people who were mailed register
+    Advance(Advance),
     /// List the mails and texts the directory was given to send
     Outbox(Outbox),
     /// List the people every directory has, and whether each can reset their password
@@ -65,6 +69,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match args.command {
         Command::Serve(serve) => serve.run(context).await,
         Command::Reset(reset) => reset.run(context).await,
+        Command::Advance(advance) => advance.run(context).await,
         Command::Outbox(outbox) => outbox.run(context).await,
         Command::People(people) => people.run(context),
         Command::App(app) => app.run(context),

@@ -15,6 +15,9 @@ pub const PASSWORD_SERVICE: &str = "Self-service Password Management";
 /// The service that logs what is registered for people (graph-api.md §5.2).
 pub const METHODS_SERVICE: &str = "Authentication Methods";
 
+/// The service that logs changes of the directory itself: the portal's own resets among them.
+pub const DIRECTORY_SERVICE: &str = "Core Directory";
+
 /// Which events of one service are wanted.
 #[derive(Clone, Debug)]
 pub struct AuditQuery<'a> {
@@ -26,6 +29,8 @@ pub struct AuditQuery<'a> {
     pub until: Option<jiff::Timestamp>,
     /// The object id of the user it happened to.
     pub user: Option<&'a str>,
+    /// Only this activity.
+    pub activity: Option<&'a str>,
     /// The newest first instead of last.
     pub newest_first: bool,
 }
@@ -57,6 +62,10 @@ impl AuditQuery<'_> {
             filter.push_str("%20and%20targetResources/any(t:t/id%20eq%20");
             filter.push_str(&literal(user));
             filter.push(')');
+        }
+        if let Some(activity) = self.activity {
+            filter.push_str("%20and%20activityDisplayName%20eq%20");
+            filter.push_str(&literal(activity));
         }
         let order = if self.newest_first { "desc" } else { "asc" };
         format!("{TRAIL}?$filter={filter}&$orderby=activityDateTime%20{order}")
@@ -150,6 +159,7 @@ mod tests {
             since: "2026-11-01T00:00:00.5Z".parse().unwrap(),
             until: Some("2026-11-02T00:00:00Z".parse().unwrap()),
             user: Some("a'b"),
+            activity: None,
             newest_first: false,
         };
         assert_eq!(

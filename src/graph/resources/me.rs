@@ -1,6 +1,5 @@
 //! Who is signed in, and where; mail from their account (`/me/sendMail`, needs `Mail.Send`).
 
-use futures::TryStreamExt;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -59,7 +58,7 @@ impl Client {
     /// Any [`Error`] but a refusal.
     pub async fn organization(&self) -> Result<Option<Organization>, Error> {
         let path = "/v1.0/organization?$select=id,displayName,verifiedDomains";
-        match self.pages(path).try_concat().await {
+        match self.listed(path).await {
             Ok(found) => Ok(found.into_iter().next()),
             Err(error) if error.refusal() == Some(403) => Ok(None),
             Err(error) => Err(error),
@@ -73,7 +72,7 @@ impl Client {
     /// Any [`Error`] but a refusal.
     pub async fn own_roles(&self) -> Result<Option<Vec<Role>>, Error> {
         let path = "/v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole?$select=displayName,roleTemplateId";
-        match self.pages(path).try_concat().await {
+        match self.listed(path).await {
             Ok(roles) => Ok(Some(roles)),
             Err(error) if error.refusal() == Some(403) => Ok(None),
             Err(error) => Err(error),

@@ -19,7 +19,7 @@ pub use applications::{
     Access, Application, Credential, Owner, PermissionGrant, Principal, PublicClient, Registration,
     ResourceAccess,
 };
-pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE, SignInEvent};
+pub use audits::{AuditQuery, DIRECTORY_SERVICE, METHODS_SERVICE, PASSWORD_SERVICE, SignInEvent};
 pub use groups::Group;
 pub use me::{Domain, Organization, Role};
 pub use members::{MOST_AT_ONCE, Member};

@@ -1,6 +1,5 @@
 //! Policies of the tenant that Graph itself keeps (graph-api.md §3.3, §3.4).
 
-use futures::TryStreamExt;
 use serde::{Deserialize, Serialize};
 
 use crate::graph::model::ConditionalAccessPolicy;
@@ -57,8 +56,7 @@ impl Client {
     /// # Errors
     /// Any [`Error`]; needs `Policy.Read.All`.
     pub async fn conditional_access(&self) -> Result<Vec<ConditionalAccessPolicy>, Error> {
-        self.pages("/v1.0/identity/conditionalAccess/policies")
-            .try_concat()
+        self.listed("/v1.0/identity/conditionalAccess/policies")
             .await
     }
 

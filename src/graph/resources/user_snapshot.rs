@@ -348,7 +348,7 @@ impl Client {
             "/v1.0/users/{}/memberOf/microsoft.graph.group?$count=true&$select=id,displayName,isAssignableToRole",
             segment(user)
         );
-        self.eventual().whole(&path).try_concat().await
+        self.eventual().gathered(&path).await
     }
 
     /// Everybody a role is given to, through groups too (graph-api.md §4.4): one batch, as long as the lists are short.
@@ -389,8 +389,15 @@ impl Client {
     ) -> Result<Vec<T>, Error> {
         let first = first?;
         let mut all = first.value;
-        if let Some(link) = first.next_link {
-            all.extend(self.pages_after(path, &link).try_concat().await?);
+        let Some(link) = first.next_link else {
+            return Ok(all);
+        };
+        match self.pages_after(path, &link).try_concat().await {
+            Ok(rest) => all.extend(rest),
+            Err(error) if error.is_expired_page() => {
+                return self.gathered(&format!("/v1.0{path}")).await;
+            }
+            Err(error) => return Err(error),
         }
         Ok(all)
     }

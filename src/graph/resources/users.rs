@@ -1,6 +1,6 @@
 //! `/users`.
 
-use futures::{Stream, TryStreamExt};
+use futures::Stream;
 use serde::de::IgnoredAny;
 
 use super::me::Role;
@@ -47,7 +47,7 @@ impl Client {
             "/v1.0/users/{}/transitiveMemberOf/microsoft.graph.directoryRole?$select=displayName,roleTemplateId",
             segment(user)
         );
-        self.pages(&path).try_concat().await
+        self.listed(&path).await
     }
 
     /// The manager of a user by object id; nothing where there is none.

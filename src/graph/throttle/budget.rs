@@ -17,6 +17,11 @@ const LONGEST: u32 = 4;
 /// The same of the methods of people: a limit that is documented twice does not change while it is looked at, and each time
 /// that more is tried costs refusals.
 const LONGEST_OF_METHODS: u32 = 10;
+/// How many refusals of methods count as seen once, and once more, what was taken until then fits the limit of the reports.
+const CERTAIN: [u32; 2] = [3, 5];
+/// What is tried above the limit of the reports, as a multiple of it: only more than that limit lets through says that it does
+/// not hold.
+const TRIED: f64 = 2.0;
 
 /// What the service itself says of a limit, in the headers of an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -87,9 +92,9 @@ pub(super) struct Saved {
 }
 
 impl Saved {
-    /// Whether anything was learned of the limit: that the service took something, or that it refused.
+    /// Whether anything was learned of the limit: that the service took more than the tightest lets through, or that it refused.
     pub(super) fn is_known(&self) -> bool {
-        self.taken > 0.0 || self.refusals > 0 || self.told
+        self.taken > FEWEST + 1.0 || self.refusals > 0 || self.told
     }
 
     fn is_sound(&self) -> bool {
@@ -254,18 +259,53 @@ impl Budget {
         }
     }
 
+    /// Whether nothing is missing of what may go at once.
+    pub(super) fn is_full(&mut self, now: Instant) -> bool {
+        self.refill(now);
+        self.left >= self.most()
+    }
+
+    /// How many requests of methods go at once while nothing is known of their limit: what the limit of the reports lets
+    /// through where that `is_full`, then ever one more than it would.
+    pub(super) fn most_of_trial(&self, is_full: bool) -> u32 {
+        if is_full && self.taken < 1.0 {
+            FEWEST as u32 - 1
+        } else {
+            2
+        }
+    }
+
+    /// Whether the service has taken more than it could if it counted with the reports: then it does not.
+    pub(super) fn is_more_than_reports(&self, now: Instant) -> bool {
+        let since = self.since.unwrap_or(now);
+        let windows = now.saturating_duration_since(since).as_secs_f64() / self.window;
+        let most = FEWEST * (1.0 + windows) + 1.0;
+        self.limit != Limit::Methods || self.told || self.taken > most
+    }
+
     /// Doubles the share within a window, once it was kept long enough. That of the methods of people grows the slower the
-    /// oftener it was refused: what is too much is then noticed by few.
+    /// oftener it was refused, so that what is too much is noticed by few; and above what the reports' limit is, only once the
+    /// service took that.
     fn grow(&mut self, now: Instant) {
         let Some(from) = self.grows.filter(|from| *from < now) else {
             return;
         };
         let passed = now.saturating_duration_since(from).as_secs_f64();
+        let tried = TRIED * FEWEST / self.size;
+        let doubts = self.limit == Limit::Methods && self.share <= tried;
         let windows = match self.limit {
+            Limit::Methods if doubts => 4.0,
             Limit::Methods => f64::from(self.refusals.clamp(1, 4)),
             _ => 1.0,
         };
         self.share *= (passed / self.window / windows).min(64.0).exp2();
+        if doubts {
+            self.share = if self.is_more_than_reports(now) {
+                1.0
+            } else {
+                self.share.min(tried)
+            };
+        }
         self.grows = Some(now);
         if self.share >= 1.0 {
             self.share = 1.0;
@@ -314,13 +354,17 @@ impl Budget {
         self.grow(now);
         let since = self.since.unwrap_or(now);
         let seconds = now.saturating_duration_since(since).as_secs_f64();
-        let seen = (self.taken / seconds.max(self.window)).max(FEWEST / self.window);
-        let seen = seen * self.window / self.size;
-        let share = if self.limit == Limit::Methods && self.taken > 0.0 {
-            self.share.min(seen)
+        let seen = self.taken / seconds.max(self.window) * self.window;
+        let share = if self.limit == Limit::Methods {
+            self.share.min(seen.max(FEWEST) / self.size)
         } else {
             self.share / 2.0
         };
+        // As much as the reports' limit lets through: that it was by chance is the less likely the oftener it is seen.
+        if self.limit == Limit::Methods && (FEWEST - 1.0..=FEWEST * 1.3).contains(&seen) {
+            let [once, again] = CERTAIN;
+            self.refusals = if self.refusals < once { once } else { again };
+        }
         self.share = share.max(self.least());
         self.left = (self.most() / 100.0).max(1.0);
         self.at = Some(until);
@@ -469,9 +513,32 @@ mod tests {
         budget.refuse(now, now + seconds(2));
         assert!((budget.rate() - 0.5).abs() < 1e-9, "five in ten seconds");
         assert_eq!(budget.most_at_once(), 4);
-        // Where it was another program that took the rest, the rate comes back.
-        assert_eq!(budget.wait(1, now + seconds(120)), Duration::ZERO);
-        assert_eq!(budget.share, 1.0);
+        // For long no more is tried, and then no more than twice as much.
+        let most = |budget: &Budget| budget.size * budget.share;
+        budget.wait(1, now + seconds(640));
+        assert!((most(&budget) - 5.0).abs() < 1e-9);
+        budget.wait(1, now + seconds(800));
+        assert!((most(&budget) - 10.0).abs() < 1e-9, "{}", most(&budget));
+        // The service takes it: so it was another program that took the rest, and the rate comes back.
+        budget.succeed(410);
+        assert_eq!(budget.wait(1, now + seconds(801)), Duration::ZERO);
+        assert_eq!((budget.share, budget.refusals), (1.0, 0));
+    }
+
+    #[test]
+    fn few_methods_go_until_it_is_known_how_they_are_counted() {
+        let now = Instant::now();
+        let mut budget = Budget::new(Limit::Methods);
+        assert_eq!(
+            (budget.most_of_trial(true), budget.most_of_trial(false)),
+            (4, 2)
+        );
+        budget.succeed(4);
+        assert_eq!(budget.most_of_trial(true), 2);
+        budget.succeed(2);
+        assert!(!budget.is_more_than_reports(now), "one may have flowed in");
+        budget.succeed(2);
+        assert!(budget.is_more_than_reports(now));
     }
 
     #[test]

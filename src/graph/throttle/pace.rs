@@ -458,6 +458,15 @@ impl Pace {
         self.own().budgets[bucket.limit() as usize].most_at_once()
     }
 
+    /// How many requests of methods go at once while it is not known which limit holds: few, so that few are refused where
+    /// it is that of the reports.
+    pub(in crate::graph) fn most_of_trial(&self, timer: &Timer) -> u32 {
+        let now = timer.now();
+        let mut own = self.own();
+        let is_full = own.budgets[Limit::Reports as usize].is_full(now);
+        own.budgets[Limit::Methods as usize].most_of_trial(is_full)
+    }
+
     /// The service took what costs so much, alone or in a batch.
     pub(in crate::graph) fn took(&self, cost: Cost) {
         let mut own = self.own();
@@ -505,15 +514,28 @@ impl Pace {
         bucket: Bucket,
     ) -> Option<tokio::sync::MutexGuard<'_, ()>> {
         let lane = self.lane(bucket);
-        if !lane.rule().untried {
+        // A service that says what is left says it of this bucket, too.
+        let is_told = self.own().budgets[Limit::Units as usize].is_told();
+        if is_told || !lane.rule().untried {
             return None;
         }
         let turn = lane.trial.lock().await;
         lane.rule().untried.then_some(turn)
     }
 
+    /// Ends the trial where more was taken than the tighter limit of the bucket lets through.
+    pub(in crate::graph) fn learn(&self, bucket: Bucket, timer: &Timer) {
+        let is_known = {
+            let own = self.own();
+            own.budgets[bucket.limit() as usize].is_more_than_reports(timer.now())
+        };
+        if is_known {
+            self.tried(bucket);
+        }
+    }
+
     /// Which limit of the bucket holds is known, as far as an answer tells.
-    pub(in crate::graph) fn tried(&self, bucket: Bucket) {
+    fn tried(&self, bucket: Bucket) {
         self.lane(bucket).rule().untried = false;
     }
 

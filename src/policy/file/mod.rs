@@ -280,10 +280,7 @@ impl Read<'_> {
     fn at(&self, span: Option<Range<usize>>, message: &Message) -> Error {
         let place = match span {
             Some(span) => {
-                let before = self.text.get(..span.start).unwrap_or_default();
-                let line = before.matches('\n').count() + 1;
-                let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-                let column = before[start..].chars().count() + 1;
+                let (line, column) = text_file::place(self.text, span.start);
                 format!("{}:{line}:{column}", self.path.display())
             }
             None => self.path.display().to_string(),

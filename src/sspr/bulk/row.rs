@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::sspr::contact::phone::PhoneError;
+use crate::sspr::contact::phone::{PhoneError, ReadFor};
 use crate::sspr::contact::{AddressError, Contact};
 use crate::sspr::policy::requirement::Gate;
 
@@ -207,8 +207,8 @@ pub struct Objection {
 pub enum Flaw {
     /// The reason says it all.
     None,
-    /// How a number is wrong.
-    Phone(PhoneError),
+    /// How a number is wrong, and the country it was read for where that matters.
+    Phone(PhoneError, Option<ReadFor>),
     /// How an address is wrong.
     Address(AddressError),
     /// The earlier row that is about the same user.

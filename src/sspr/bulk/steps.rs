@@ -2,24 +2,29 @@
 
 use crate::graph::model::AuthenticationMethod;
 use crate::sspr::bulk::row::{Action, ContactKind, Flaw, InputRow, Objection, Reason, Step};
-use crate::sspr::contact::phone::{Agreement, Country, PhoneError, PhoneNumber};
+use crate::sspr::contact::phone::{Agreement, PhoneError, PhoneNumber, ReadFor};
 use crate::sspr::contact::{Address, AddressError, Contact};
-use crate::sspr::policy::requirement::Requirement;
+use crate::sspr::policy::requirement::{Gate, Requirement};
 
-/// Reads the contacts of a row. A national number needs the country; `own_domains` are the tenant's.
+/// Reads the contacts of a row. A national number needs the country; `own_domains` are the tenant's. An office number is left out
+/// where the policy does not allow it and there is something else: exports have one for nearly everybody.
 ///
 /// # Errors
 /// The first thing that is wrong, in the order of [`ContactKind::ALL`]; a row without any contact.
 pub fn contacts(
     input_row: &InputRow,
-    country: Option<Country>,
+    country: Option<ReadFor>,
     own_domains: &[String],
+    requirement: &Requirement,
 ) -> Result<Vec<(ContactKind, Contact)>, Objection> {
     let mut found = Vec::new();
     for kind in ContactKind::ALL {
         let Some(text) = input_row.cell(kind) else {
             continue;
         };
+        if kind == ContactKind::Office && leaves_office_out(input_row, requirement) {
+            continue;
+        }
         found.push((kind, contact(kind, text, country, own_domains)?));
     }
     if found.is_empty() {
@@ -28,10 +33,18 @@ pub fn contacts(
     Ok(found)
 }
 
+/// Whether the office number of a row is left out: the policy does not allow it, and there is another contact.
+fn leaves_office_out(input_row: &InputRow, requirement: &Requirement) -> bool {
+    let given = ContactKind::ALL
+        .into_iter()
+        .filter(|kind| input_row.cell(*kind).is_some());
+    given.count() > 1 && !requirement.allows(Gate::OfficePhone)
+}
+
 fn contact(
     kind: ContactKind,
     text: &str,
-    country: Option<Country>,
+    country: Option<ReadFor>,
     own_domains: &[String],
 ) -> Result<Contact, Objection> {
     if kind == ContactKind::Email {
@@ -48,7 +61,7 @@ fn contact(
                 Objection::contact(kind, reason, Flaw::Address(error))
             });
     }
-    PhoneNumber::parse(text, country)
+    PhoneNumber::parse(text, country.map(|country| country.country))
         .map(Contact::Phone)
         .map_err(|error| {
             let reason = match error {
@@ -56,7 +69,8 @@ fn contact(
                 PhoneError::NoCountry => Reason::NoCountry,
                 _ => Reason::BadNumber,
             };
-            Objection::contact(kind, reason, Flaw::Phone(error))
+            let read_for = country.filter(|_| ReadFor::matters(text, error));
+            Objection::contact(kind, reason, Flaw::Phone(error, read_for))
         })
 }
 
@@ -123,7 +137,7 @@ pub fn registered(methods: &[AuthenticationMethod], kind: ContactKind) -> Option
 mod tests {
     use super::*;
     use crate::sspr::bulk::row::GivenContact;
-    use crate::sspr::policy::requirement::Gate;
+    use crate::sspr::contact::phone::{Country, CountrySource};
 
     fn input_row(cells: [&str; 4]) -> InputRow {
         InputRow {
@@ -193,13 +207,59 @@ mod tests {
             ),
         ];
         for (cells, expected) in cases {
-            let read = contacts(&input_row(cells), Country::parse("SE"), &own)
+            let read = contacts(&input_row(cells), swedish(), &own, &Requirement::default())
                 .map(|found| found[0].1.to_string())
                 .map_err(|objection| (objection.kind, objection.reason));
             assert_eq!(read, expected.map(str::to_owned), "{cells:?}");
         }
-        let national = contacts(&input_row(["070-123 45 67", "", "", ""]), None, &own);
+        let national = input_row(["070-123 45 67", "", "", ""]);
+        let national = contacts(&national, None, &own, &Requirement::default());
         assert_eq!(national.unwrap_err().reason, Reason::NoCountry);
+    }
+
+    fn swedish() -> Option<ReadFor> {
+        let country = Country::parse("SE")?;
+        let source = CountrySource::UsageLocation;
+        Some(ReadFor { country, source })
+    }
+
+    #[test]
+    fn a_wrong_number_says_the_country_it_was_read_for_where_that_matters() {
+        let cases = [
+            ("0664 1234567890", true),
+            ("+46 70", false),
+            ("4.67E+10", false),
+            ("x", false),
+        ];
+        for (text, matters) in cases {
+            let row = input_row([text, "", "", ""]);
+            let wrong = contacts(&row, swedish(), &[], &Requirement::default()).unwrap_err();
+            let Flaw::Phone(_, read_for) = wrong.flaw else {
+                panic!("{text}");
+            };
+            assert_eq!(read_for, swedish().filter(|_| matters), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_office_number_that_is_not_allowed_is_left_out_unless_it_is_all_there_is() {
+        let mobile = requirement(Some(1), Some(&[Gate::MobilePhone]));
+        let both = requirement(Some(1), Some(&[Gate::MobilePhone, Gate::OfficePhone]));
+        use ContactKind::{Mobile, Office};
+        type Case<'a> = ([&'a str; 4], &'a Requirement, Option<&'a [ContactKind]>);
+        let cases: [Case<'_>; 5] = [
+            ([OLD, "", NEW, ""], &mobile, Some(&[Mobile])),
+            // Nobody writes it, so it need not be right.
+            ([OLD, "", "4711", ""], &mobile, Some(&[Mobile])),
+            ([OLD, "", NEW, ""], &both, Some(&[Mobile, Office])),
+            ([OLD, "", "4711", ""], &both, None),
+            (["", "", NEW, ""], &mobile, Some(&[Office])),
+        ];
+        for (cells, requirement, expected) in cases {
+            let read = contacts(&input_row(cells), None, &[], requirement).ok();
+            let kinds = read.map(|read| read.into_iter().map(|(kind, _)| kind).collect());
+            assert_eq!(kinds, expected.map(<[_]>::to_vec), "{cells:?}");
+        }
     }
 
     #[test]

@@ -83,7 +83,8 @@ impl fmt::Debug for Proof {
 }
 
 impl Proof {
-    fn accepts(&self, typed: &str) -> bool {
+    /// Whether this is the code.
+    pub fn accepts(&self, typed: &str) -> bool {
         digits(typed).is_some_and(|typed| {
             hmac::verify(&self.key, typed.as_bytes(), self.tag.as_ref()).is_ok()
         })

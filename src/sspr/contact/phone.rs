@@ -60,6 +60,47 @@ impl Country {
     }
 }
 
+/// The two letters.
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Where the country that a national number is read for comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountrySource {
+    /// `--country`.
+    Flag,
+    /// The person's `usageLocation` in the directory.
+    UsageLocation,
+}
+
+/// The country that a national number is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReadFor {
+    /// Which.
+    pub country: Country,
+    /// Who says so.
+    pub source: CountrySource,
+}
+
+impl ReadFor {
+    /// Whether a number that is wrong in this way may be so because it was read for a country it does not belong to.
+    pub fn matters(text: &str, error: PhoneError) -> bool {
+        let is_national = !text.trim_start().starts_with(['+', '\u{ff0b}']);
+        let is_of_a_plan = matches!(
+            error,
+            PhoneError::UnknownCountry
+                | PhoneError::TooShort
+                | PhoneError::TooLong
+                | PhoneError::NotInPlan
+                | PhoneError::ServiceNumber
+        );
+        is_national && is_of_a_plan
+    }
+}
+
 impl PhoneNumber {
     /// Reads what a person typed; a national number needs the country.
     pub fn parse(text: &str, country: Option<Country>) -> Result<Self, PhoneError> {

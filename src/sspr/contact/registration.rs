@@ -38,6 +38,9 @@ pub struct Registration {
     /// How the person's identity was checked, where that was noted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified_by: Option<String>,
+    /// The grant of `sspr verify` that was used up, or the emergency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grant: Option<String>,
     /// What the person added alone, where it was handed over to them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handed_over: Option<Vec<String>>,
@@ -104,6 +107,7 @@ impl Registration {
             cause: None,
             decisive: None,
             verified_by: None,
+            grant: None,
             handed_over: None,
         }
     }

@@ -10,6 +10,7 @@ use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::methods::roles::is_global_administrator;
 use crate::sspr::policy::requirement::{Gate, Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
+use crate::sspr::report::only_phone::OnlyPhone;
 
 /// Why a fact is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,8 @@ pub struct Reported {
     pub is_admin: Option<bool>,
     /// The methods of the row that can count.
     pub gates: Gates,
+    /// What the person has nothing but a phone for.
+    pub only_phone: Option<OnlyPhone>,
     /// When the row was refreshed.
     pub as_of: Option<Timestamp>,
 }

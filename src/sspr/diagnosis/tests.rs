@@ -1069,6 +1069,7 @@ fn any_reported() -> impl Strategy<Value = Reported> {
             registered,
             is_admin,
             gates,
+            only_phone: None,
             as_of: None,
         })
 }

@@ -112,6 +112,9 @@ pub struct Entry {
     /// What the intent was called that was on the disk before the request: no change is written down twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub intent: Option<String>,
+    /// The grant the act was done with, or the emergency it was done in; `sspr verify` gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant: Option<String>,
     /// The hash of the line before.
     pub previous: String,
 }
@@ -138,6 +141,7 @@ impl Entry {
             error: None,
             request_ids: Vec::new(),
             intent: None,
+            grant: None,
             previous: String::new(),
         }
     }

@@ -1,10 +1,9 @@
 //! What is different between two saved outputs of `status`: who registered, who lost a method, who came and who left.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A row of a saved output, as far as a comparison needs it. What is not known is nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saved {
     /// Object id.
     pub id: Option<String>,

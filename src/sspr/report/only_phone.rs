@@ -75,7 +75,12 @@ pub struct OnlyPhones {
 impl OnlyPhones {
     /// Counts one person.
     pub fn add(&mut self, row: &Registration<'_>) {
-        match OnlyPhone::of(&row.methods_registered) {
+        self.count(OnlyPhone::of(&row.methods_registered));
+    }
+
+    /// The same where that is known already.
+    pub fn count(&mut self, only: Option<OnlyPhone>) {
+        match only {
             Some(OnlyPhone::Reset) => self.reset += 1,
             Some(OnlyPhone::Mfa) => self.mfa += 1,
             Some(OnlyPhone::Both) => self.both += 1,

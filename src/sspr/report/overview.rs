@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::breakdown::{Axis, Group};
 use super::coverage::{Summary, percent, rounded};
+use super::only_phone::OnlyPhones;
 use super::resets::{Day, Reason};
 use super::trend::{Outlook, Point};
 use crate::sspr::diagnosis::Verdict;
@@ -54,6 +55,8 @@ pub struct Overview {
     pub breakdowns: Vec<AxisFigures>,
     /// Why people cannot reset, or not for much longer; the most people first.
     pub causes: Vec<CauseCount>,
+    /// Who has nothing but a phone; nothing where the registration report may not be read.
+    pub only_phone: Option<PhoneWall>,
     /// What is to be said against the policy; nothing where no policy could be read.
     pub findings: Vec<PolicyFinding>,
     /// The resets of the last 30 days; nothing where the audit trail may not be read.
@@ -130,6 +133,28 @@ pub struct PolicyFinding {
     pub control: Option<&'static str>,
     /// The same in a sentence, in the language of the report.
     pub message: String,
+}
+
+/// Who has nothing but a phone, and the days on which Microsoft's own texts and calls end for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PhoneWall {
+    /// Whether the tenant's texts and calls are delivered by a provider of its own: then they do not end.
+    pub own_telephony: bool,
+    /// How many, by what for.
+    #[serde(flatten)]
+    pub users: OnlyPhones,
+    /// How many lose the phone on which day, the first day first.
+    pub ends: Vec<PhonesEnd>,
+}
+
+/// People whose phone ends on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PhonesEnd {
+    /// The day.
+    pub day: Date,
+    /// How many.
+    pub users: u64,
 }
 
 /// Resets as the audit trail tells of them.

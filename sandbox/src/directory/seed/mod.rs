@@ -77,6 +77,7 @@ pub(crate) fn fill(store: &Store, users: u32, now: Timestamp) -> Result<(), Erro
         }
         people(connection, users)?;
         sspr_audit::add_past(connection, now)?;
+        sspr_audit::add_portal_acts(connection, now)?;
         sign_ins::add_past(connection, now)?;
         let tenant = Tenant {
             id: crate::TENANT_ID.to_owned(),

@@ -1,5 +1,7 @@
 //! `sspr ledger`: what was changed with this program, and whether the record of it is whole.
 
+mod merge;
+
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use self::merge::{Merge, merge};
 use crate::context::Context;
 use crate::desk;
 use crate::duration;
@@ -46,6 +49,15 @@ Examples:
 Exit codes: 0 whole, 3 broken. Whoever can write the file can also make a new chain: keep the hash of the
 last line where they cannot write, and hold the ledger against it with `--expect`.";
 
+const MERGE: &str = "\
+Examples:
+  sspr ledger merge desk1.jsonl desk2.jsonl --into desk/
+  # Then one place judges for all of them
+  sspr events --unverified --ledger desk/
+
+Each chain is verified and keeps its own: a file in the folder for each ledger, byte for byte. What was gathered before must be
+the beginning of what comes now. Exit codes: 0 gathered, 3 a chain is broken, or lines were taken off its end or written anew.";
+
 /// Flags of `sspr ledger`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(disable_help_subcommand = true)]
@@ -63,6 +75,9 @@ enum Action {
     /// Say whether a line was changed, removed, put in or cut off
     #[command(after_help = VERIFY)]
     Verify(Verify),
+    /// Gather the ledgers of several machines in a folder, each with its own chain
+    #[command(after_help = MERGE)]
+    Merge(Merge),
 }
 
 /// Flags of `sspr ledger show`.
@@ -109,13 +124,17 @@ impl Args {
 /// # Errors
 /// Exit 2 for a time or a hash that is none and a file that is not there.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    let (Action::Show(Show { from, .. }) | Action::Verify(Verify { from, .. })) = &args.action;
-    if from.is_none() {
+    let is_own = match &args.action {
+        Action::Show(Show { from, .. }) | Action::Verify(Verify { from, .. }) => from.is_none(),
+        Action::Merge(_) => false,
+    };
+    if is_own {
         Box::pin(unfinished::close(Unseen::Closed, context)).await;
     }
     match args.action {
         Action::Show(args) => show(&args, context),
         Action::Verify(args) => verify(&args, context),
+        Action::Merge(args) => merge(&args, context),
     }
 }
 

@@ -1,0 +1,199 @@
+//! Sends one mail after the other, at the pace of a mailbox: looks once more, writes the intent down, sends, writes down what
+//! became of it.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::need::need;
+use super::past::COMMAND;
+use super::row::{Reason, Row};
+use super::text::{Texts, address};
+use super::{Candidate, Wanted};
+use crate::channel::{self, Channel};
+use crate::context::{Change, ChangeOutcome, Context};
+use crate::error::{Code, Error};
+use crate::graph::Client;
+use crate::sspr::contact::mask_address;
+use crate::sspr::diagnosis::diagnose_with;
+use crate::sspr::ledger::chain::Target;
+use crate::ui::msg;
+use crate::walk::channel_error;
+
+/// Exchange Online takes so many messages of a mailbox in a minute.
+const A_MINUTE: usize = 30;
+const MINUTE: Duration = Duration::from_secs(60);
+/// After so many failures in a row the channel is taken to be gone.
+const IN_A_ROW: usize = 5;
+
+/// Mails on their way.
+pub(super) struct Sending<'a> {
+    texts: &'a Texts,
+    channel: &'a Channel,
+    wanted: &'a Wanted,
+    graph: &'a Client,
+    context: &'a Context,
+    /// When the mails of the last minute went out.
+    sent: VecDeque<Instant>,
+    /// Whether the methods of the moment may not be read.
+    is_blind: bool,
+}
+
+impl<'a> Sending<'a> {
+    pub(super) fn new(
+        texts: &'a Texts,
+        channel: &'a Channel,
+        wanted: &'a Wanted,
+        graph: &'a Client,
+        context: &'a Context,
+    ) -> Self {
+        Self {
+            texts,
+            channel,
+            wanted,
+            graph,
+            context,
+            sent: VecDeque::new(),
+            is_blind: false,
+        }
+    }
+
+    /// Mails everybody, a row each.
+    ///
+    /// # Errors
+    /// What makes it useless to go on.
+    pub(super) async fn all(
+        &mut self,
+        people: Vec<Candidate>,
+        rows: &mut Vec<Row>,
+    ) -> Result<(), Error> {
+        let all = people.len() as u64;
+        let progress = self.context.ui.progress(&msg!("remind-sending"));
+        let mut failed = 0;
+        for (at, candidate) in (1..).zip(people) {
+            let (row, error) = self.one(candidate).await?;
+            rows.push(row);
+            progress.at(at, Some(all));
+            let Some(error) = error else {
+                failed = 0;
+                continue;
+            };
+            failed += 1;
+            if failed == IN_A_ROW || is_final(&error) {
+                return Err(Error::failure(Code::BadChannel, channel_error(&error))
+                    .hint(msg!("remind-stopped-hint")));
+            }
+        }
+        Ok(())
+    }
+
+    /// Mails one person, unless they need it no more.
+    async fn one(&mut self, candidate: Candidate) -> Result<(Row, Option<channel::Error>), Error> {
+        let id = candidate.user.id.clone();
+        let need = match self.graph.methods(&id).await {
+            Ok(methods) => need(&candidate.facts, &diagnose_with(&candidate.facts, &methods)),
+            Err(error) if error.is_not_found() => {
+                return Ok((Row::skipped(&candidate, Reason::Gone, None), None));
+            }
+            Err(error) if error.refusal() == Some(403) => {
+                self.blind();
+                Some(candidate.need.clone())
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let Some(need) = need else {
+            let row = Row::skipped(&candidate, Reason::NoLongerNeeded, None);
+            return Ok((row, None));
+        };
+        let candidate = Candidate { need, ..candidate };
+        let Some(to) = address(&candidate.user) else {
+            return Ok((Row::skipped(&candidate, Reason::NoAddress, None), None));
+        };
+        self.wait().await;
+        let (subject, body) = (self.texts).of(&candidate.user, &candidate.need, self.context);
+        let target = Target::user(&id, candidate.user.user_principal_name.as_deref());
+        let change = Change::new(COMMAND, target)
+            .to(json!({"reminder": mask_address(to)}))
+            .because(self.wanted.reason.as_deref());
+        let change = self.context.ledger().begin(change).await?;
+        let sent = self.channel.send(to, &subject, &body).await;
+        change.ended(ended(sent.as_ref().err())).await;
+        self.sent.push_back(self.context.timer.now());
+        Ok(match sent {
+            Ok(()) => (Row::sent(&candidate, self.texts, self.context), None),
+            Err(error) => {
+                let is_unknown = matches!(&error, channel::Error::Graph(it) if it.is_unknown());
+                let reason = if is_unknown {
+                    Reason::Unknown
+                } else {
+                    Reason::Refused
+                };
+                let detail = self.context.ui.text(&channel_error(&error));
+                (Row::failed(&candidate, reason, detail), Some(error))
+            }
+        })
+    }
+
+    /// Says, once, that the methods of the moment may not be read.
+    fn blind(&mut self) {
+        if !std::mem::replace(&mut self.is_blind, true) {
+            self.context.ui.warn(&msg!("remind-blind"));
+        }
+    }
+
+    /// Lets the minute pass in which the mailbox has sent as many as it may.
+    async fn wait(&mut self) {
+        if self.sent.len() < A_MINUTE {
+            return;
+        }
+        if let Some(first) = self.sent.pop_front() {
+            let timer = &self.context.timer;
+            let passed = timer.now().saturating_duration_since(first);
+            if let Some(left) = MINUTE.checked_sub(passed) {
+                timer.sleep(left).await;
+            }
+        }
+    }
+}
+
+/// Whether no other mail would go out either.
+fn is_final(error: &channel::Error) -> bool {
+    match error {
+        channel::Error::Graph(error) => {
+            matches!(error.status(), Some(401 | 403))
+                || error.status().is_none() && !error.is_unknown()
+        }
+        channel::Error::Insecure(_) | channel::Error::NoPassword(_) => true,
+        channel::Error::Address(_)
+        | channel::Error::Unreachable { .. }
+        | channel::Error::Refused { .. } => false,
+    }
+}
+
+fn ended(error: Option<&channel::Error>) -> ChangeOutcome {
+    match error {
+        None => ChangeOutcome::done(),
+        Some(channel::Error::Graph(error)) => ChangeOutcome::refused(error),
+        Some(_) => ChangeOutcome::failed(Code::BadChannel.as_str()),
+    }
+}
+
+/// Sends one mail to an address of the operator's own.
+///
+/// # Errors
+/// Where the profile wants every change written down and this cannot be; the inner one: what the channel says.
+pub(super) async fn test(
+    to: &str,
+    subject: &str,
+    body: &str,
+    channel: &Channel,
+    context: &Context,
+) -> Result<Result<(), channel::Error>, Error> {
+    let target = Target::new("mail", None, Some(&mask_address(to)));
+    let change = Change::new("remind --test", target).to(json!({"reminder": mask_address(to)}));
+    let change = context.ledger().begin(change).await?;
+    let sent = channel.send(to, subject, body).await;
+    change.ended(ended(sent.as_ref().err())).await;
+    Ok(sent)
+}
