@@ -4,8 +4,11 @@ use std::borrow::Cow;
 
 use console::Style;
 
+/// Gives a style its colour.
+type Colour = fn(Style) -> Style;
+
 /// What stands at the beginning of a line and says how it is meant, and its colour.
-const MARKS: [(char, fn(Style) -> Style); 7] = [
+const MARKS: [(char, Colour); 7] = [
     ('✓', Style::green),
     ('✗', Style::red),
     ('!', Style::yellow),
