@@ -9,7 +9,7 @@ use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::products::product_name;
-use crate::ui::{self, Message, Messages, Ui, msg};
+use crate::ui::{self, Message, Messages, Sign, Ui, msg};
 
 /// The answer in one sentence.
 pub fn verdict(verdict: Verdict, name: String) -> Message {
@@ -514,6 +514,16 @@ pub fn activity(name: &str) -> Option<Message> {
     (known.into_iter())
         .find(|(begins, _)| name.starts_with(begins))
         .map(|(_, words)| words)
+}
+
+/// The mark of an answer.
+pub fn sign(verdict: Verdict) -> Sign {
+    match verdict {
+        Verdict::Can => Sign::Good,
+        Verdict::Cannot => Sign::Bad,
+        Verdict::WillStop => Sign::Attention,
+        Verdict::Unknown => Sign::None,
+    }
 }
 
 /// Whether somebody can reset, in two words.

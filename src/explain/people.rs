@@ -18,7 +18,7 @@ use crate::sspr::diagnosis::cause::Actor;
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
 use crate::sspr::report::ids::{Ids, IdsBuilder};
-use crate::ui::{Column, Format, List, Messages, Row, Sign, Ui, msg};
+use crate::ui::{Column, Format, List, Messages, Row, Ui, msg};
 
 /// No page of the service has more rows.
 const LARGEST_PAGE: u64 = 999;
@@ -250,16 +250,6 @@ impl Line {
     }
 }
 
-/// The mark of an answer.
-pub(super) fn sign(verdict: Verdict) -> Sign {
-    match verdict {
-        Verdict::Can => Sign::Good,
-        Verdict::Cannot => Sign::Bad,
-        Verdict::WillStop => Sign::Attention,
-        Verdict::Unknown => Sign::None,
-    }
-}
-
 impl Row for Line {
     fn columns<'c>() -> &'c [Column<Self>]
     where
@@ -267,7 +257,7 @@ impl Row for Line {
     {
         const {
             &[
-                Column::sign(|row, cell| cell.sign(sign(row.verdict))),
+                Column::sign(|row, cell| cell.sign(messages::sign(row.verdict))),
                 Column::new("id", "", |row, cell| cell.text(&row.id)),
                 Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     cell.text_or_blank(row.user_principal_name.as_deref());

@@ -7,7 +7,6 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Checks;
 use super::code::{self, Explained};
-use super::people::sign;
 use super::remedy;
 use crate::ability::{Reading, messages};
 use crate::graph::SignInEvent;
@@ -189,7 +188,7 @@ impl Report {
         if look.accessible {
             lines.push(answer);
         } else {
-            let lead = format!("{} ", sign(self.verdict).mark());
+            let lead = format!("{} ", messages::sign(self.verdict).mark());
             lines.extend(ui::wrap_hanging(&answer, &lead, "  ", look.width));
         }
         self.remedies(&mut lines, messages, look);

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::people::sign;
 use super::remedy::{self, Remedy};
 use crate::ability::messages;
 use crate::error::Exit;
@@ -143,7 +142,7 @@ impl Row for Line<'_> {
     {
         const {
             &[
-                Column::sign(|row, cell| cell.sign(sign(row.verdict))),
+                Column::sign(|row, cell| cell.sign(messages::sign(row.verdict))),
                 Column::<Self>::new("people", "status-count", |row, cell| cell.value(row.people))
                     .whole(),
                 Column::<Self>::new("verdict", "explain-people-verdict", |row, cell| {

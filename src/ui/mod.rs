@@ -26,8 +26,6 @@ mod grid;
 mod list;
 mod markdown;
 mod message;
-mod pager;
-mod paint;
 mod progress;
 mod prompt;
 mod qr;
@@ -42,6 +40,7 @@ mod shell;
 
 use list::jq::Jq;
 use list::mark::Mark;
+use list::paint;
 
 pub use crate::language::Language;
 pub use fold::{fold, wrap_command, wrap_hanging};
@@ -55,7 +54,6 @@ pub use list::shape::{Shape, Sort};
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
 pub use message::{Message, Messages, Surroundings};
-pub use pager::{Pager, command as pager_command};
 pub use progress::Progress;
 pub use prompt::look::Check;
 pub use prompt::script::Script;
@@ -63,6 +61,7 @@ pub use prompt::{Prompt, Terminal};
 pub use report::Report;
 pub use sanitize::{excerpt, sanitize, without_passwords};
 pub use screen::Screen;
+pub use screen::pager::{Pager, command as pager_command};
 pub use section::Section;
 pub use shell::command;
 

@@ -3,6 +3,7 @@
 pub(in crate::ui) mod csv;
 pub(in crate::ui) mod jq;
 pub(in crate::ui) mod mark;
+pub(in crate::ui) mod paint;
 pub(in crate::ui) mod row;
 pub(in crate::ui) mod shape;
 pub(in crate::ui) mod table;

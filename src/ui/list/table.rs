@@ -4,8 +4,8 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::ui::grid::{self, GAP};
+use crate::ui::list::paint;
 use crate::ui::list::row::Weight;
-use crate::ui::paint;
 
 /// A column is not cut below this many columns of the terminal, nor below its title: what says more is cut less, and rather
 /// another column left out.

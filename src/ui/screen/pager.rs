@@ -79,12 +79,12 @@ impl Pager {
     }
 
     /// Whether somebody reads a page.
-    pub(super) fn is_open(&self) -> bool {
+    pub(in crate::ui) fn is_open(&self) -> bool {
         self.state().reader.is_some()
     }
 
     /// Writes what is held back, as something else is about to be on the screen. A page that is open stays.
-    pub(super) fn release(&self) {
+    pub(in crate::ui) fn release(&self) {
         let mut state = self.state();
         if state.reader.is_none() {
             state.through = true;

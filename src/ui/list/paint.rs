@@ -19,7 +19,7 @@ const MARKS: [(char, Colour); 7] = [
 ];
 
 /// The line with its mark in colour, if it begins with one and there is to be colour.
-pub(super) fn marked(line: &str, color: bool) -> Cow<'_, str> {
+pub(in crate::ui) fn marked(line: &str, color: bool) -> Cow<'_, str> {
     let text = line.trim_start_matches(' ');
     let mut rest = text.chars();
     let style = match rest.next() {
@@ -37,7 +37,7 @@ pub(super) fn marked(line: &str, color: bool) -> Cow<'_, str> {
 }
 
 /// The text in the colour of what is beside the matter, if there is to be colour.
-pub(super) fn dim(text: &str, color: bool) -> String {
+pub(in crate::ui) fn dim(text: &str, color: bool) -> String {
     Style::new()
         .dim()
         .force_styling(color)
