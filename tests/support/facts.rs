@@ -379,7 +379,7 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
     ("network", "How long a tenant takes", "limits"),
     ("network", "Plans", "limits"),
     ("network", "What is not kept, and why", "limits, unverified"),
-    ("network", "When the service asks for patience", "limits"),
+    ("network", "When the service throttles", "limits"),
     ("network", "What is repeated", "limits"),
     ("network", "What is wrong here", "report, unverified"),
     ("output", "`status`", "report"),
