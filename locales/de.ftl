@@ -10,26 +10,21 @@ ui-hint = Tipp:
 ui-cause = { "  " }Ursache:
 ui-cause-numbered = { "  " }Ursache { $number }:
 ui-request-id = { "  " }Anforderungs-ID: { $id }
-ui-waiting = Der Dienst bittet um Geduld; weiter in { $seconds ->
-    [one] einer Sekunde.
-   *[other] { $seconds } Sekunden.
-}
-ui-counting-down = Warten auf den Dienst: noch { $seconds } s
+ui-waiting = Vom Dienst gedrosselt (429). Neuer Versuch in { $seconds } s.
+ui-counting-down = Ratenlimit des Dienstes: weiter in { $seconds } s
 ui-progress-count = { $done } von { $total }
 ui-progress-seconds = { $done } von { $total } · noch { $seconds } s
 ui-progress-minutes = { $done } von { $total } · noch { $minutes } min
 ui-progress-hours = { $done } von { $total } · noch { $hours } h { $minutes } min
-ui-retrying-lost = Keine Antwort vom Dienst; neuer Versuch in { $seconds ->
-    [one] einer Sekunde.
-   *[other] { $seconds } Sekunden.
-}
-ui-retrying-failed = Der Dienst hat mit { $status } geantwortet; neuer Versuch in { $seconds ->
-    [one] einer Sekunde.
-   *[other] { $seconds } Sekunden.
-}
+ui-retrying-lost = Keine Antwort vom Dienst. Neuer Versuch in { $seconds } s.
+ui-retrying-failed = Der Dienst hat mit { $status } geantwortet. Neuer Versuch in { $seconds } s.
 ui-more-lines = … und { $count ->
     [one] eine weitere Zeile
    *[other] { $count } weitere Zeilen
+}
+ui-left-out = { $count ->
+    [one] Nicht gezeigte Spalte: { $names }. `--wide` zeigt alle Spalten.
+   *[other] Nicht gezeigte Spalten: { $names }. `--wide` zeigt alle Spalten.
 }
 
 ## error
@@ -37,8 +32,8 @@ ui-more-lines = … und { $count ->
 error-other = { $text }
 error-cancelled = Abgebrochen.
 error-nothing-changed = Es wurde nichts geändert.
-error-question = Es gibt eine Frage, aber niemanden, der sie beantwortet: { $question }
-error-question-hint = Beantworten Sie sie mit `{ $flag }`, oder führen Sie den Befehl in einem Terminal aus.
+error-question = Dieser Befehl braucht eine Antwort: { $question }
+error-question-hint = Geben Sie `{ $flag }` an, oder führen Sie den Befehl in einem Terminal aus.
 error-question-hint-keyless = Git Bash gibt Tastendrücke nicht an Windows-Programme weiter. Starten Sie mit `winpty sspr …`, verwenden Sie PowerShell oder Windows Terminal, oder geben Sie `{ $flag }` an.
 error-no-csv = CSV ist für Listen gedacht, dieser Befehl gibt jedoch ein einzelnes Dokument aus.
 error-no-csv-hint = Verwenden Sie `--output json`, oder lassen Sie `--output` weg.
@@ -101,7 +96,7 @@ usage-reason-name-long = der Name hat { $count } Zeichen, der Dienst nimmt 256
 status-watch-interval = Der Dienst beantwortet fünf Anfragen nach dem Bericht in zehn Sekunden. Benutzer werden vor `--watch` genannt.
 error-no-home = Es gibt kein Basisverzeichnis, in dem Dateien liegen könnten.
 error-no-home-hint = Setzen Sie `HOME` oder `SSPR_CONFIG` und `SSPR_DATA_DIR`.
-error-sign-in-ended = Die Anmeldung ist abgelaufen: { $text }
+error-sign-in-ended = Ihre Anmeldung ist abgelaufen: { $text }
 error-cut-off = Die Anmeldung kann nicht erneuert werden: Ein früherer Befehl wurde abgebrochen, während er sie erneuerte, und der Dienst nimmt ein Aktualisierungstoken nur einmal an.
 error-cut-off-hint = Melden Sie sich mit `sspr login` neu an; sonst ist nichts verloren.
 error-declined = Die Anmeldung wurde auf dem anderen Gerät abgelehnt.
@@ -128,7 +123,7 @@ error-keyring-hint = Entsperren Sie ihn, oder bewahren Sie die Anmeldung mit `ss
 error-browser-too-late = Der Browser hat innerhalb einer Viertelstunde keine Antwort gebracht.
 error-no-port = Auf diesem Computer ließ sich kein Port für die Antwort des Browsers öffnen: { $reason }
 error-no-port-hint = Melden Sie sich stattdessen mit einem Code an: `sspr login --method device`.
-error-no-secret = Der geheime Clientschlüssel ist nicht zur Hand.
+error-no-secret = Der geheime Clientschlüssel fehlt.
 error-no-secret-hint = Hinterlegen Sie ihn in `AZURE_CLIENT_SECRET`, oder geben Sie ihn an einem Terminal ein: `sspr login --method secret`.
 error-certificate = { $flaw ->
     [noCertificate] In { $path } steht kein Zertifikat.
@@ -163,7 +158,7 @@ error-no-managed-identity = Dieser Computer gibt keine verwaltete Identität her
 error-no-managed-identity-hint = Weisen Sie dem Computer eine Identität zu, oder nennen Sie eine benutzerseitig zugewiesene mit `--client-id`.
 error-no-az = Die Azure CLI gibt kein Token her.
 error-no-az-hint = Installieren Sie sie, und melden Sie sich mit `az login` an.
-error-not-signed-in = Niemand ist angemeldet.
+error-not-signed-in = Sie sind nicht angemeldet.
 error-not-signed-in-hint = Melden Sie sich mit `sspr login` an.
 error-refused-sign-in = Der Dienst akzeptiert diese Anmeldung nicht mehr: { $text }
 error-not-permitted = Nicht berechtigt: { $text }
@@ -188,9 +183,9 @@ error-stale-mfa-hint = Führen Sie den Befehl in einem Terminal aus und melden S
 error-other-account = Angemeldet hat sich ein anderes Konto als das, mit dem der Befehl begann.
 error-other-account-hint = Führen Sie den Befehl erneut aus, und melden Sie sich mit demselben Konto an, oder wechseln Sie das Konto mit `sspr login`.
 error-truncated = Die Antwort des Dienstes brach mittendrin ab.
-error-throttled = Der Dienst bittet auch nach allen Wiederholungen noch um Geduld.
+error-throttled = Vom Dienst gedrosselt (429), auch nach allen Wiederholungen.
 error-throttled-hint = Warten Sie einige Minuten, und führen Sie den Befehl erneut aus, oder lassen Sie ihn mit `--retries { $more }` öfter wiederholen.
-error-throttled-long = Der Dienst verlangt eine Wartezeit von { $wait }; eine Anforderung darf hier { $limit } dauern.
+error-throttled-long = Vom Dienst gedrosselt (429): erst nach { $wait } wieder möglich, eine Anforderung darf hier aber nur { $limit } dauern.
 error-throttled-long-hint = Führen Sie den Befehl nach dieser Zeit erneut aus, oder lassen Sie ihn mit `--timeout { $raise }` so lange warten.
 error-timeout = Der Dienst unter { $host } hat innerhalb von { $limit } nicht geantwortet.
 error-timeout-hint = Prüfen Sie das Netzwerk und den Proxy (`HTTPS_PROXY`), oder warten Sie mit `--timeout { $raise }` länger.
@@ -263,7 +258,7 @@ next-unusable-value = Korrigieren Sie die Variable, oder heben Sie sie auf.
 next-out-of-reach = Nötig ist „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“; `sspr whoami` zeigt die Rollen dieser Anmeldung.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
-error-unusable-directory = Das eingebaute Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
+error-unusable-directory = Das eingebettete Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
 error-unusable-directory-hint = Setzen Sie `SSPR_DATA_DIR` auf einen Ordner, in den Sie schreiben dürfen.
 error-foreign-directory = { $path } ist kein Verzeichnis von `sspr`. Die Datei wurde nicht verändert.
 error-foreign-directory-hint = Verschieben Sie die Datei, oder geben Sie eine andere an.
@@ -285,13 +280,13 @@ login-open =
         [one] Der Code ist eine Minute gültig.
        *[other] Der Code ist { $minutes } Minuten gültig.
     }
-login-unattended = Anmeldung bei { $audience ->
+login-unattended = Automatisch angemeldet bei { $audience ->
     [graph] Microsoft Graph
    *[policy] der Richtlinien-API
-} unter { $link } mit dem Code { $code }, den das Verzeichnis selbst genehmigt.
+}, unter { $link } mit dem Code { $code } (Sandbox).
 login-waiting = Warten auf die Anmeldung …
 login-conditions = Der Dienst verlangt eine neue Anmeldung unter strengeren Bedingungen.
-login-now = Niemand ist angemeldet. Jetzt anmelden?
+login-now = Sie sind nicht angemeldet. Jetzt anmelden?
 login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
 tenant-by = { $kind ->
     [profile] Profil `{ $name }`
@@ -301,10 +296,10 @@ tenant-by = { $kind ->
 }
 tenants-differ = Es werden zwei Mandanten genannt – { $first }: { $one }, { $second }: { $other }. Es wurde nichts gelesen und nichts geändert.
 tenants-differ-hint = Nehmen Sie weg, was übrig geblieben ist, oder wählen Sie mit `--profile` das Profil des Mandanten, der gemeint ist.
-login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?
+login-ended-now = Ihre Anmeldung ist abgelaufen. Jetzt neu anmelden?
 login-keyring-waiting = Es wird bis zu einer Minute auf den Schlüsselbund dieses Systems gewartet: Entsperren Sie ihn, wo er danach fragt. Strg+C bricht ab.
 login-lock-waiting = Warten auf einen anderen Prozess, der die Anmeldung dieses Profils erneuert
-login-nobody = Zum Anmelden wird eine Person gebraucht, und hier ist niemand erreichbar: `--no-input` wurde angegeben, oder dies ist eine Pipeline (CI) ohne Terminal.
+login-nobody = Hier ist keine Anmeldung möglich: `--no-input` wurde angegeben, oder dies ist eine Pipeline (CI) ohne Terminal.
 login-nobody-hint = Melden Sie sich als Anwendung an (`--method secret`, `certificate`, `federated` oder `managed-identity`), geben Sie den Code mit `sspr login --no-wait` weiter, oder warten Sie mit `--method device` auf ihn.
 login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und es gibt keine.
 login-policy-missing-hint = Führen Sie den Befehl an einem Terminal aus und melden Sie sich dort an, melden Sie sich mit `az login` an, oder hinterlegen Sie ein Token in `SSPR_POLICY_TOKEN`.
@@ -421,7 +416,7 @@ app-needs-person = Eine App-Registrierung legt eine Person an, und mit `{ $metho
 app-needs-person-hint = Verwenden Sie `--method device` oder `--method browser`, oder lassen Sie es weg.
 app-not-kept = Anmeldungen werden hier nicht aufbewahrt, darum wird kein Profil geschrieben. Verwenden Sie die App mit `--client-id { $client }`.
 app-consent-refused = Dieses Konto darf nicht für den Mandanten zustimmen: Das verlangt mindestens Cloudanwendungsadministrator.
-app-consent-missing = Der App hat im Mandanten noch niemand zugestimmt, darum kann sich niemand mit ihr anmelden.
+app-consent-missing = Der App fehlt die Zustimmung im Mandanten; darum ist mit ihr keine Anmeldung möglich.
 app-consent-link =
     Lassen Sie einen Cloudanwendungsadministrator diese Seite öffnen und zustimmen:
     { $link }
@@ -435,9 +430,9 @@ refused-blocked = Der bedingte Zugriff des Mandanten blockiert diesen Anmeldeweg
 refused-blocked-hint = Melden Sie sich auf diesem Rechner mit `sspr login --method browser` an, oder lassen Sie das Konto von der Regel ausnehmen: Das Anmeldeprotokoll des Kontos nennt sie.
 refused-unmanaged = Der bedingte Zugriff lässt nur Geräte und Apps zu, die der Mandant verwaltet.
 refused-unmanaged-hint = Melden Sie sich über einen Browser auf einem verwalteten, konformen Gerät an: Ein Code sagt nichts über das Gerät aus, für das er eingegeben wird.
-refused-mfa = Der Mandant verlangt Multi-Faktor-Authentifizierung; bei dieser Anmeldung fehlt sie oder liegt zu lange zurück.
+refused-mfa = Der Mandant verlangt mehrstufige Authentifizierung; bei dieser Anmeldung fehlt sie oder liegt zu lange zurück.
 refused-mfa-hint = Führen Sie `sspr login` an einem Terminal aus und bestätigen Sie den zweiten Schritt.
-refused-mfa-setup = Für das Konto muss zuerst die Multi-Faktor-Authentifizierung eingerichtet werden.
+refused-mfa-setup = Für das Konto muss zuerst die mehrstufige Authentifizierung eingerichtet werden.
 refused-mfa-setup-hint = Registrieren Sie eine Methode unter https://aka.ms/mysecurityinfo und führen Sie dann `sspr login` aus.
 refused-mfa-setup-blocked = Für das Konto muss die mehrstufige Authentifizierung eingerichtet werden, und der Mandant lässt das von diesem Ort oder Gerät aus nicht zu.
 refused-mfa-setup-blocked-hint = Registrieren Sie eine Methode aus einem vertrauenswürdigen Netzwerk, oder lassen Sie einen Administrator einen befristeten Zugriffspass ausstellen.
@@ -447,7 +442,7 @@ refused-home-risk = Das Konto ist wegen eines Risikos in seinem Heimatmandanten 
 refused-home-risk-hint = Bitten Sie einen Administrator Ihres Heimatmandanten, das Risiko zu prüfen; dieser Mandant kann es nicht aufheben.
 refused-security-policy = Eine Sicherheitsrichtlinie des Mandanten blockiert diese Anmeldung.
 refused-security-policy-hint = Das Anmeldeprotokoll des Kontos nennt die Richtlinie; die dafür zuständige Person kann eine Ausnahme machen.
-refused-consent = Den Berechtigungen dieser App hat im Mandanten noch niemand zugestimmt.
+refused-consent = Den Berechtigungen dieser App fehlt die Zustimmung im Mandanten.
 refused-consent-hint = Lassen Sie einen Administrator { $link } öffnen und zustimmen, und führen Sie dann `sspr login` aus.
 refused-unassigned = Die App lässt nur zugewiesene Konten zu, und dieses ist nicht zugewiesen.
 refused-unassigned-hint = Weisen Sie das Konto unter Unternehmensanwendungen > Benutzer und Gruppen zu.
@@ -780,7 +775,7 @@ codes-unknown-kind = Schreiben Sie dazu, wessen Code es ist: SSPR_0014 von der Z
 
 explain-can = { $name } kann das Kennwort zurücksetzen.
 explain-will-stop = { $name } kann das Kennwort zurzeit zurücksetzen, aber nicht mehr lange.
-explain-unknown = Ob { $name } das Kennwort zurücksetzen kann, lässt sich nicht sagen.
+explain-unknown = Ob { $name } das Kennwort zurücksetzen kann, ließ sich nicht ermitteln.
 explain-cannot = { $name } kann das Kennwort nicht zurücksetzen.
 explain-do = Abhilfe:
 explain-do-who = { $remedy } ({ $who })
@@ -794,7 +789,7 @@ explain-state-noted = vermerkt
 explain-state-warning = Warnung
 explain-check-account = Konto
 explain-check-home = Wessen Kennwort
-explain-check-scope = Umfang
+explain-check-scope = Aktiviert für
 explain-check-administrator = Administrator
 explain-check-licence = Lizenz
 explain-check-methods = Methoden
@@ -816,7 +811,7 @@ explain-actor-group = Besitzer der Gruppe oder Gruppenadministrator
 explain-actor-policy = Authentifizierungsrichtlinienadministrator
 explain-actor-roles = Administrator für privilegierte Rollen
 explain-actor-licences = Lizenzadministrator
-explain-actor-on-premises = wer Active Directory und die Synchronisierung betreut
+explain-actor-on-premises = Administrator von Active Directory
 explain-actor-home = die Person selbst, in der Heimatorganisation
 explain-actor-caller = Sie
 explain-age-now = jetzt
@@ -846,13 +841,13 @@ explain-provider = Die Anmeldung läuft über { $name }; dort liegt das Kennwort
 explain-home-unclear = Ein eingeladenes Konto, und das Verzeichnis sagt nicht, wo sein Kennwort liegt.
 explain-decided-at-home = Hier nicht geprüft: Darüber entscheidet die Organisation, aus der das Konto stammt.
 explain-everyone = SSPR gilt für alle.
-explain-nobody = Die Self-Service-Kennwortzurücksetzung ist ausgeschaltet: Sie gilt für niemanden.
-explain-no-group = Der Umfang ist „Ausgewählt“, aber es ist keine Gruppe ausgewählt.
-explain-in-group = Im Umfang als Mitglied von „{ $group }“.
-explain-in-group-via = Im Umfang: in „{ $group }“ über { $via }.
+explain-nobody = Die Self-Service-Kennwortzurücksetzung ist aus (aktiviert für: Keine).
+explain-no-group = Aktiviert für: „Ausgewählt“, aber es ist keine Gruppe ausgewählt.
+explain-in-group = Aktiviert als Mitglied von „{ $group }“.
+explain-in-group-via = Aktiviert: in „{ $group }“ über { $via }.
 explain-not-in-group = Nicht in „{ $group }“, der ausgewählten Gruppe, und in keiner Gruppe darin.
-explain-reported-in = Laut Bericht im Umfang; die Richtlinie selbst liegt nicht vor.
-explain-reported-out = Laut Bericht nicht im Umfang; die Richtlinie selbst liegt nicht vor.
+explain-reported-in = Laut Registrierungsbericht aktiviert; die Richtlinie selbst ließ sich nicht lesen.
+explain-reported-out = Laut Registrierungsbericht nicht aktiviert; die Richtlinie selbst ließ sich nicht lesen.
 explain-administrator-policy = Nicht gefragt: Für Administratoren gilt eine eigene Richtlinie.
 explain-no-administrator = Hat keine Rolle, die zwei Methoden verlangt.
 explain-administrators-on =
@@ -868,10 +863,10 @@ explain-no-known-administrator = Hat keine Rolle, die zwei Methoden verlangt. Ro
 explain-may-become = Kann { $roles } aktivieren. Danach sind zwei Methoden nötig; ob schon vorher, sagt Microsoft nicht.
 explain-some-role = Hat laut Bericht eine Rolle; welche, darf nicht gelesen werden.
 explain-licensed = { $product } deckt es ab.
-explain-unlicensed = Keine Lizenz deckt es ab. Der Dienst lässt die Zurücksetzung meist trotzdem zu; Microsoft verlangt für alle, die sie nutzen, Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
+explain-unlicensed = Keine Lizenz deckt es ab. Der Dienst lässt die Zurücksetzung meist trotzdem zu; Microsoft verlangt für jeden Benutzer Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
 explain-unlicensed-on-premises = Keine Lizenz deckt das Kennwortrückschreiben ab: Das Konto kommt aus der lokalen Umgebung, dafür ist Microsoft Entra ID P1 oder Microsoft 365 Business Premium nötig.
 explain-cloud-licence = { $product } deckt nur Kennwörter der Cloud ab, und dieses Konto kommt aus dem lokalen Verzeichnis.
-explain-no-licence-needed = Von Externen nicht verlangt.
+explain-no-licence-needed = Für externe Benutzer nicht erforderlich.
 explain-none = keine
 explain-enough =
     { $required ->
@@ -891,7 +886,7 @@ explain-too-few =
         [one] Zu wenige Methoden, die zählen: { $methods }; verlangt wird 1.
        *[other] Zu wenige Methoden, die zählen: { $methods }; verlangt werden { $required }.
     }
-explain-methods-unclear = Ob das reicht, hängt von einer Richtlinie ab, die nicht vorliegt: { $methods }.
+explain-methods-unclear = Ob das reicht, hängt von einer Richtlinie ab, die sich nicht lesen ließ: { $methods }.
 explain-not-allowed = Registriert, hier aber nicht zugelassen: { $methods }.
 explain-ended = Registriert, aber von Microsoft eingestellt: { $methods }.
 explain-attributes = Im Verzeichnis eingetragen, was seit dem { $day } nicht mehr zählt: { $attributes }.
@@ -902,8 +897,8 @@ explain-writeback-off = Das Kennwort liegt im lokalen Verzeichnis, und Kennwört
 explain-writeback-hint = Das Kennwort liegt im lokalen Verzeichnis. Laut Synchronisierung ist das Rückschreiben eingeschaltet; ein Beweis ist das nicht.
 explain-writeback-unclear = Das Kennwort liegt im lokalen Verzeichnis; ob Kennwörter zurückgeschrieben werden, ist nicht bekannt.
 explain-on-premises-refused = Das lokale Verzeichnis hat die letzte Zurücksetzung abgewiesen: Das Konto ist dort geschützt, oder dem Connector fehlen Rechte.
-explain-on-premises-away = Bei der letzten Zurücksetzung hat lokal niemand geantwortet.
-explain-federated-only = Die Domäne ist föderiert und das Konto nicht synchronisiert: Das Kennwort liegt dort, wo es angemeldet wird.
+explain-on-premises-away = Das lokale System hat auf die letzte Zurücksetzung nicht geantwortet.
+explain-federated-only = Die Domäne ist ein Verbund und das Konto nicht synchronisiert: Das Kennwort liegt beim Identitätsanbieter.
 explain-free = Nicht gesperrt.
 explain-locked-out = Zu viele Fehlversuche: gesperrt bis { $until }.
 explain-no-attempts = Keiner im Überwachungsprotokoll.
@@ -912,7 +907,7 @@ explain-attempt-blocked = { $activity }.
 explain-attempt-failed = { $activity }: fehlgeschlagen.
 explain-attempt-failed-why = { $activity }: fehlgeschlagen, { $reason }
 explain-not-permitted = Nicht bekannt: Diese Anmeldung darf es nicht lesen. Nötig ist { $permission }.
-explain-not-at-hand = Nicht bekannt: Es steht im Admin-Portal, das diese Anmeldung nicht erreicht.
+explain-not-at-hand = Nicht bekannt: Es steht im Admin Center, das diese Anmeldung nicht erreicht.
 explain-no-report = Nicht bekannt: Dem Mandanten fehlt die Lizenz für den Bericht.
 explain-unreachable = Nicht bekannt: Der Dienst hat nicht geantwortet.
 explain-unsaid = Nicht bekannt: Der Dienst sagt es nicht.
@@ -925,7 +920,7 @@ explain-do-no-tenant = Unter https://aka.ms/sspr mit der hier registrierten E-Ma
 explain-do-scope-on = Für alle einschalten, oder mit `--group` für eine Gruppe
 explain-do-scope-group = Gruppe angeben
 explain-do-scope-add = Person in die Gruppe aufnehmen
-explain-do-scope-look = Als Person angemeldet den Umfang in der Richtlinie ansehen: `sspr policy show`
+explain-do-scope-look = Als Benutzer anmelden und in der Richtlinie nachsehen: `sspr policy show`
 explain-do-administrators = Administratoren das Zurücksetzen erlauben; das dauert bis zu einer Stunde
 explain-do-licence = Eine Lizenz zuweisen, die es abdeckt
 explain-do-premium = Eine Lizenz mit mindestens Microsoft Entra ID P1 oder Microsoft 365 Business Premium zuweisen
@@ -943,6 +938,7 @@ explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
 explain-do-again = In ein paar Minuten noch einmal fragen
 explain-warning = Warnung:
 explain-code = Mehr zum Code: `{ $command }`
+explain-passed = Bestanden: { $checks }. `--all-checks` zeigt die Einzelheiten.
 explain-last-sign-in = Die letzte Anmeldung ({ $at }, { $app }) wurde abgelehnt: { $reason } [{ $code }] Mehr: `{ $command }`
 explain-do-ask = Nach dieser Person allein fragen
 prompts-asked = { $name } wird bei der nächsten Anmeldung zur Registrierung aufgefordert.
@@ -993,8 +989,8 @@ prompts-not-known = Nicht bekannt: Es hängt von etwas ab, das nicht gelesen wer
 prompts-note = Die kombinierte Registrierung dient MFA und Kennwortzurücksetzung zugleich: Der Assistent unterbricht Anmeldungen im Browser und mit moderner Authentifizierung, einmal je interaktiver Sitzung; ältere Clients und angemeldete Sitzungen unterbricht er nicht. Unter https://aka.ms/mysecurityinfo registriert man sich ungefragt. Ein dort registriertes Telefon dient auch MFA: Auf die Kennwortzurücksetzung allein lässt es sich nicht beschränken.
 explain-people-verdict = Antwort
 explain-people-cause = Ursache
-explain-people-remedy = Was hilft
-explain-people-totals = { $total } Benutzer: { $can } können das Kennwort zurücksetzen, { $stops } nur bis zu einem Stichtag, { $cannot } nicht, { $unknown } unbekannt.
+explain-people-remedy = Abhilfe
+explain-people-totals = { $total } Benutzer: { $can } können zurücksetzen, { $stops } bis zu einem Stichtag, { $cannot } nicht, { $unknown } unbekannt.
 explain-methods-phones-end = Registriert: { $methods }. Das reicht bis { $day }; dann enden SMS und Anrufe von Microsoft.
 explain-methods-directory-end = Es zählen: { $methods }. Das reicht bis { $day }; dann zählen nur noch registrierte Methoden.
 explain-directory-until = Nur im Verzeichnis, nicht registriert: { $methods }. Das zählt bis { $day }.
@@ -1005,13 +1001,26 @@ telephony-later = Auch in dieser Cloud enden SMS und Anrufe von Microsoft; der T
 ## events
 
 events-at = Wann (UTC)
-events-activity = Was
-events-user = Wem
+events-activity = Aktivität
+events-user = Benutzer
 events-result = Ergebnis
-events-reason = Warum
+events-reason = Grund
 events-success = erfolgreich
 events-failure = fehlgeschlagen
 events-blocked = gesperrt
+events-reset = Kennwort zurückgesetzt (Self-Service)
+events-reset-by-admin = Kennwort zurückgesetzt (durch Administrator)
+events-change = Kennwort geändert
+events-unlock = Konto entsperrt
+events-block = Gesperrt: zu viele Versuche
+events-step = Schritt einer Zurücksetzung
+events-registered = Für die Zurücksetzung registriert
+events-policy = SSPR-Richtlinie geändert
+events-info-registered = Methode registriert
+events-info-deleted = Methode gelöscht
+events-info-default = Standardmethode geändert
+events-info-registered-by-admin = Methode registriert (durch Administrator)
+events-info-deleted-by-admin = Methode gelöscht (durch Administrator)
 events-reading = Das Überwachungsprotokoll wird gelesen
 events-actor = Durch wen
 unverified-sum =
@@ -1053,7 +1062,7 @@ events-moment-hint = Geben Sie ein Alter (7d, 36h, 30m), `today`, `yesterday`, e
 ## logout
 
 logout-done = Vom Profil { $profile } abgemeldet.
-logout-nothing = Im Profil { $profile } war niemand angemeldet.
+logout-nothing = Im Profil { $profile } waren Sie nicht angemeldet.
 
 ## whoami
 
@@ -1133,8 +1142,12 @@ enable-on = ein
 enable-off = aus
 enable-counting = Der Registrierungsbericht wird gelesen
 enable-confirm = Diese Änderung vornehmen?
+enable-confirm-users = { $count ->
+    [one] Diese Änderung für 1 Benutzer vornehmen?
+   *[other] Diese Änderung für { $count } Benutzer vornehmen?
+}
 enable-nothing = Nichts zu ändern.
-enable-way-back = So geht es zurück: `{ $command }`
+enable-way-back = Rückgängig machen: `{ $command }`
 enable-scope-question = Wer darf sein Kennwort selbst zurücksetzen?
 enable-choose-all = Alle Benutzer
 enable-choose-group = Die Mitglieder einer Gruppe
@@ -1144,8 +1157,8 @@ enable-group-empty-line = Geben Sie einen Teil des Namens ein.
 enable-group-choice = Welche davon?
 enable-group-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; Mitglieder lassen sich nicht von Hand hinzufügen.
 enable-group-empty = In der Gruppe „{ $name }“ ist kein Benutzer: Außer Administratoren könnte niemand zurücksetzen.
-enable-policy-api-explained = Microsoft Graph hat für den Umfang keinen Endpunkt. Nur die API hinter dem Admin Center hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie braucht die Anmeldung eines Menschen. Der andere Weg ist eine Anleitung für die Änderung von Hand im Portal. Die Wahl wird im Profil gemerkt.
-enable-policy-api-question = Wie soll der Umfang geschrieben werden?
+enable-policy-api-explained = Microsoft Graph hat für „Aktiviert für“ keinen Endpunkt. Nur die API hinter dem Admin Center hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie braucht die Anmeldung eines Menschen. Der andere Weg ist eine Anleitung für die Änderung von Hand im Portal. Die Wahl wird im Profil gemerkt.
+enable-policy-api-question = Wie soll „Aktiviert für“ geschrieben werden?
 enable-policy-api-unkept = Die Wahl konnte nicht im Profil gespeichert werden: { $reason }. Geben Sie beim nächsten Mal `--policy-api { $name }` an.
 enable-policy-api-portal = Über die API des Portals
 enable-policy-api-guided = Mit Anleitung, von Hand im Portal
@@ -1160,77 +1173,60 @@ enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die 
 
 ## effect in users
 
-effect-source = Laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
-effect-group-users =
-    { $count ->
-        [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
-       *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
-    }
-effect-gain =
-    { $count ->
-        [one] 1 Benutzer kann danach zurücksetzen und konnte es vorher nicht
-       *[other] { $count } Benutzer können danach zurücksetzen und konnten es vorher nicht
-    }
-effect-lose =
-    { $count ->
-        [one] 1 Benutzer konnte zurücksetzen und kann es nicht mehr
-       *[other] { $count } Benutzer konnten zurücksetzen und können es nicht mehr
-    }
-effect-drops-below =
-    { $count ->
-        [one] 1 davon bleibt im Umfang, hat dann aber zu wenige Methoden
-       *[other] { $count } davon bleiben im Umfang, haben dann aber zu wenige Methoden
-    }
-effect-same = Für { $count } Benutzer ändert sich nichts
-effect-enters =
-    { $count ->
-        [one] 1 Benutzer kommt in den Umfang
-       *[other] { $count } Benutzer kommen in den Umfang
-    }
-effect-leaves =
-    { $count ->
-        [one] 1 Benutzer fällt aus dem Umfang
-       *[other] { $count } Benutzer fallen aus dem Umfang
-    }
-effect-not-registered =
-    { $count ->
-        [0] { $scope ->
-            [one] Der eine Benutzer, der dann im Umfang ist, hat genug Methoden registriert
-           *[other] Alle { $scope } Benutzer, die dann im Umfang sind, haben genug Methoden registriert
-        }
-        [one] 1 von { $scope } Benutzern im Umfang hat noch nicht genug Methoden registriert und kann vorher nicht zurücksetzen
-       *[other] { $count } von { $scope } Benutzern im Umfang haben noch nicht genug Methoden registriert und können vorher nicht zurücksetzen
-    }
-effect-unlisted =
-    { $count ->
-        [one] 1 weiterer Benutzer der Gruppe ist hier nicht gezählt: ein Administrator, ein Gast oder nicht im Bericht
-       *[other] { $count } weitere Benutzer der Gruppe sind hier nicht gezählt: Administratoren, Gäste oder nicht im Bericht
-    }
-effect-administrators-same =
-    { $count ->
-        [one] 1 Administrator wird gesondert gezählt: dort ändert sich nichts
-       *[other] { $count } Administratoren werden gesondert gezählt: dort ändert sich nichts
-    }
-effect-administrators-gain =
-    { $count ->
-        [one] 1 Administrator kann danach zurücksetzen und konnte es vorher nicht
-       *[other] { $count } Administratoren können danach zurücksetzen und konnten es vorher nicht
-    }
-effect-administrators-lose =
-    { $count ->
-        [one] 1 Administrator konnte zurücksetzen und kann es nicht mehr
-       *[other] { $count } Administratoren konnten zurücksetzen und können es nicht mehr
-    }
-effect-unclear =
-    { $count ->
-        [one] Davon unklar: 1. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
-       *[other] Davon unklar: { $count }. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
-    }
-effect-guests =
-    { $count ->
-        [one] 1 Gast ist nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
-       *[other] { $count } Gäste sind nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
-    }
+effect-source = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer.
+effect-group-users = { $count ->
+    [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
+   *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
+}
+effect-gain = { $count ->
+    [one] 1 Benutzer kann neu zurücksetzen
+   *[other] { $count } Benutzer können neu zurücksetzen
+}
+effect-lose = { $count ->
+    [one] 1 Benutzer kann nicht mehr zurücksetzen
+   *[other] { $count } Benutzer können nicht mehr zurücksetzen
+}
+effect-drops-below = { $count ->
+    [one] 1 davon bleibt aktiviert, hat aber zu wenige Methoden
+   *[other] { $count } davon bleiben aktiviert, haben aber zu wenige Methoden
+}
+effect-same = Keine Änderung für { $count } Benutzer
+effect-enters = { $count ->
+    [one] 1 Benutzer wird aktiviert
+   *[other] { $count } Benutzer werden aktiviert
+}
+effect-leaves = { $count ->
+    [one] 1 Benutzer ist nicht mehr aktiviert
+   *[other] { $count } Benutzer sind nicht mehr aktiviert
+}
+effect-not-registered = { $count ->
+    [one] 1 von { $scope } aktivierten Benutzern hat zu wenige Methoden und kann erst nach der Registrierung zurücksetzen: `sspr status --not-registered`
+   *[other] { $count } von { $scope } aktivierten Benutzern haben zu wenige Methoden und können erst nach der Registrierung zurücksetzen: `sspr status --not-registered`
+}
+effect-unlisted = { $count ->
+    [one] 1 weiterer Benutzer der Gruppe ist nicht gezählt: ein Administrator, ein Gast oder nicht im Bericht
+   *[other] { $count } weitere Benutzer der Gruppe sind nicht gezählt: Administratoren, Gäste oder nicht im Bericht
+}
+effect-administrators-same = { $count ->
+    [one] 1 Administrator unterliegt einer eigenen Richtlinie: keine Änderung
+   *[other] { $count } Administratoren unterliegen einer eigenen Richtlinie: keine Änderung
+}
+effect-administrators-gain = { $count ->
+    [one] 1 Administrator kann neu zurücksetzen
+   *[other] { $count } Administratoren können neu zurücksetzen
+}
+effect-administrators-lose = { $count ->
+    [one] 1 Administrator kann nicht mehr zurücksetzen
+   *[other] { $count } Administratoren können nicht mehr zurücksetzen
+}
+effect-unclear = { $count ->
+    [one] 1 Benutzer ist unklar: Die Regeln hängen von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+   *[other] { $count } Benutzer sind unklar: Die Regeln hängen von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+}
+effect-guests = { $count ->
+    [one] 1 Gast ist nicht gezählt: Gäste setzen in ihrem Heimmandanten zurück
+   *[other] { $count } Gäste sind nicht gezählt: Gäste setzen in ihrem Heimmandanten zurück
+}
 effect-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
 effect-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
 effect-unknown-permission = Diese Anmeldung darf `{ $path }` nicht lesen
@@ -1255,11 +1251,11 @@ guided-nowhere = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand eins
 guided-by-hand = Von Hand im Portal einzustellen; was dort jetzt steht, lässt sich nicht vergleichen:
 guided-plan-file = Ein Plan in einer Datei enthält, was sich vergleichen lässt, und diese Einstellungen sind hier nicht lesbar: { $settings }
 guided-uncompared = Ob diese Einstellungen schon so sind, lässt sich hier nicht feststellen: { $settings }
-guided-left = Diese Einstellungen sind noch von Hand im Portal vorzunehmen, und niemand hat nachgesehen, ob es geschehen ist: { $settings }
+guided-left = Diese Einstellungen sind noch von Hand im Portal vorzunehmen; überprüft wurde es nicht: { $settings }
 guided-left-hint = Am Terminal führt derselbe Befehl durch die Seiten; mit `--watch-for 1h` wartet er, bis die Änderung im Überwachungsprotokoll erscheint.
 guided-not-in-portal = Das Portal hat kein Feld für diese Einstellungen: { $settings }
-guided-other = Das Überwachungsprotokoll nennt einen anderen Wert für diese Einstellungen: { $settings }
-guided-unwatched = Ob die Änderung vorgenommen wurde, hat niemand nachgesehen.
+guided-other = Das Überwachungsprotokoll zeigt einen anderen Wert für diese Einstellungen: { $settings }
+guided-unwatched = Die Änderung wurde nicht überprüft.
 guided-no-log = Ob die Änderung vorgenommen wurde, lässt sich nicht beobachten: { $error }
 guided-watching =
     { $minutes ->
@@ -1275,7 +1271,7 @@ guided-proof-log = { $setting }: Das Überwachungsprotokoll zeigt den neuen Wert
 guided-proof-other = { $setting }: Das Überwachungsprotokoll zeigt einen anderen Wert.
 guided-proof-unnamed = { $setting }: lässt sich nicht überprüfen; das Überwachungsprotokoll zeigt eine Änderung, nennt diese Einstellung aber nicht auf bekannte Weise, und keine unterstützte API zeigt sie.
 guided-proof-unseen = { $setting }: lässt sich nicht überprüfen; das Überwachungsprotokoll zeigt noch keine Änderung.
-guided-proof-unwatched = { $setting }: nicht überprüft; niemand hat nachgesehen.
+guided-proof-unwatched = { $setting }: nicht überprüft.
 guided-proof-nowhere = { $setting }: nicht vorgenommen; im Portal ist kein Feld dafür bekannt.
 
 ## policy
@@ -1341,7 +1337,7 @@ policy-campaign-default = von Microsoft verwaltet
 policy-absent = (der Dienst nennt keinen Wert)
 policy-idle-migrated = (zählt nicht: Die Methoden sind in die Richtlinie für Authentifizierungsmethoden umgezogen)
 policy-idle-not-migrated = (zählt vor der Migration nicht zum Zurücksetzen)
-policy-idle-no-group = (zählt nicht: Der Umfang ist keine Gruppe)
+policy-idle-no-group = (zählt nicht: Aktiviert für: keine Gruppe)
 policy-idle-not-required = (zählt nicht: Registrierung ist nicht erforderlich)
 policy-idle-no-skip = (zählt nicht: Registrierung kann nicht aufgeschoben werden)
 policy-idle-not-custom = (zählt nicht: Der Link ist nicht angepasst)
@@ -1352,8 +1348,8 @@ policy-idle-no-writeback = (zählt nicht: Kennwörter werden nicht zurückgeschr
 policy-severity-info = Hinweis:
 policy-severity-warning = Warnung:
 policy-severity-error = Fehler:
-policy-lint-group-missing = Der Umfang ist eine Gruppe, aber es ist keine ausgewählt: Außer Administratoren kann niemand zurücksetzen.
-policy-lint-scope-none = Die Self-Service-Kennwortzurücksetzung ist aus: Außer Administratoren kann niemand zurücksetzen.
+policy-lint-group-missing = Aktiviert für eine Gruppe, aber keine ist ausgewählt: Nur Administratoren können zurücksetzen.
+policy-lint-scope-none = Die Self-Service-Kennwortzurücksetzung ist aus: Nur Administratoren können zurücksetzen.
 policy-lint-scope-group = Nur die Mitglieder einer Gruppe können zurücksetzen; der Benchmark verlangt alle Benutzer.
 policy-lint-too-few = Zum Zurücksetzen werden mehr Methoden verlangt, als zählen: Kein Benutzer kann zurücksetzen.
 policy-lint-no-spare = Es zählen nur so viele Methoden, wie zum Zurücksetzen nötig sind: Niemand kann wie empfohlen eine mehr registrieren.
@@ -1372,17 +1368,26 @@ policy-lint-helpdesk = Der Helpdesklink ist nicht angepasst: Wer nicht weiterkom
 policy-lint-helpdesk-empty = Der Helpdesklink ist angepasst, führt aber nirgendwohin.
 policy-lint-unlock = Kennwörter werden zurückgeschrieben, aber anders als empfohlen lässt sich ein Konto nicht ohne Zurücksetzen entsperren.
 policy-lint-admins = Administratoren können ihr Kennwort mit zwei Methoden selbst zurücksetzen; der Analyzer verlangt, dass sie es nicht können.
-policy-lint-admins-in-scope = Administratoren können nicht zurücksetzen, gehören aber zum Umfang der Benutzer: Sie werden womöglich zum Registrieren aufgefordert und dann abgewiesen.
-policy-impact = In Benutzern, laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
-policy-impact-users = { $count } Benutzer im Umfang
+policy-lint-admins-in-scope = Administratoren können nicht zurücksetzen, sind aber als Benutzer aktiviert: Sie werden womöglich zum Registrieren aufgefordert und dann abgewiesen.
+policy-impact = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer:
+policy-impact-users = { $count } aktivierte Benutzer
 policy-impact-admins =
     { $count ->
         [one] { $count } Administrator, der zwei Methoden braucht
        *[other] { $count } Administratoren, die zwei Methoden brauchen
     }
-policy-impact-already = { $count } haben schon jetzt zu wenige registrierte Methoden; seit dem { $day } zählt nichts anderes
-policy-impact-phones = { $count } haben ab { $day } zu wenige, wenn SMS und Anrufe von Microsoft enden
-policy-impact-questions = { $count } haben ab { $day } zu wenige, wenn Sicherheitsfragen enden
+policy-impact-already = { $count ->
+    [one] 1 Benutzer hat zu wenige registrierte Methoden; seit dem { $day } zählt nichts anderes
+   *[other] { $count } Benutzer haben zu wenige registrierte Methoden; seit dem { $day } zählt nichts anderes
+}
+policy-impact-phones = { $count ->
+    [one] 1 Benutzer hat ab { $day } zu wenige Methoden, wenn SMS und Anrufe von Microsoft enden
+   *[other] { $count } Benutzer haben ab { $day } zu wenige Methoden, wenn SMS und Anrufe von Microsoft enden
+}
+policy-impact-questions = { $count ->
+    [one] 1 Benutzer hat ab { $day } zu wenige Methoden, wenn Sicherheitsfragen enden
+   *[other] { $count } Benutzer haben ab { $day } zu wenige Methoden, wenn Sicherheitsfragen enden
+}
 policy-impact-unknown = Was die Termine für Benutzer bedeuten, ist unbekannt: { $reason }
 policy-impact-rules = Wie viele Methoden zum Zurücksetzen nötig sind oder welche zählen, ist nicht lesbar.
 policy-left = Zu wenige
@@ -1419,9 +1424,9 @@ policy-refuse-unread = { $setting } konnte nicht gelesen werden und wird deshalb
 policy-refuse-absent = { $setting } (`{ $key }`) ist keine Einstellung dieses Mandanten: Der Dienst nennt keinen Wert, der geändert werden könnte.
 policy-refuse-legacy = { $setting } (`{ $key }`) kann nicht eingeschaltet werden: Die Methoden sind in die Richtlinie für Authentifizierungsmethoden umgezogen, die Einstellung hätte keine Wirkung.
 policy-refuse-legacy-hint = Schalten Sie stattdessen die Einstellung unter `method.` ein.
-policy-refuse-no-group = Der Umfang wäre eine Gruppe, es ist aber keine angegeben.
+policy-refuse-no-group = Aktiviert würde eine Gruppe, es ist aber keine angegeben.
 policy-refuse-no-group-hint = Geben Sie `scope=group` und `group=` zusammen an.
-policy-refuse-group = Es ist eine Gruppe angegeben, der Umfang wäre aber keine.
+policy-refuse-group = Es ist eine Gruppe angegeben, aktiviert würde aber keine.
 policy-refuse-group-hint = Geben Sie auch `scope=group` an.
 policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als bei der Registrierung beantwortet werden.
 policy-refuse-authenticator = Microsoft Authenticator stünde ohne eine weitere Methode zur Verfügung; das lehnt der Dienst vor der Migration ab.
@@ -1444,6 +1449,7 @@ policy-history-at = Zeitpunkt
 policy-history-outcome = Ausgang
 policy-history-settings = Einstellungen
 policy-history-reason = Grund
+policy-history-partly = teilweise ausgeführt
 policy-history-empty = Von hier aus wurde in diesem Mandanten nichts geändert.
 policy-history-none = Im Verlauf dieses Mandanten gibt es keine Änderung `{ $id }`.
 policy-history-list = `sspr policy history` listet die vorhandenen Änderungen auf.
@@ -1460,8 +1466,14 @@ policy-markdown-weight-warning = Warnung
 policy-markdown-weight-error = Fehler
 policy-markdown-form = `--markdown` ist eine eigene Ausgabeform und lässt sich nicht mit `--output` verbinden.
 policy-lint-phones-later = SMS oder Anrufe zählen; die von Microsoft enden auch in dieser Cloud, der Tag ist nicht bekannt.
-policy-impact-already-until = { $count } haben schon jetzt zu wenige registrierte Methoden; ab dem { $day } zählt nichts anderes
-policy-impact-already-here = { $count } haben zu wenige registrierte Methoden; in dieser Cloud zählt auch, was im Verzeichnis steht
+policy-impact-already-until = { $count ->
+    [one] 1 Benutzer hat zu wenige registrierte Methoden; ab dem { $day } zählt nichts anderes
+   *[other] { $count } Benutzer haben zu wenige registrierte Methoden; ab dem { $day } zählt nichts anderes
+}
+policy-impact-already-here = { $count ->
+    [one] 1 Benutzer hat zu wenige registrierte Methoden; in dieser Cloud zählen auch Kontakte im Verzeichnis
+   *[other] { $count } Benutzer haben zu wenige registrierte Methoden; in dieser Cloud zählen auch Kontakte im Verzeichnis
+}
 policy-impact-only-phone = { $count } Benutzer haben nur ein Telefon (`sspr status --only-phone`)
 policy-impact-only-phone-both = { $count } zum Zurücksetzen und für MFA
 policy-impact-only-phone-mfa = { $count } für MFA
@@ -1526,10 +1538,15 @@ status-upn = Benutzerprinzipalname
 status-registered = Registriert
 status-enabled = Aktiviert
 status-capable = Bereit
+status-reset = Kann zurücksetzen
+status-reset-yes = ja
+status-reset-unregistered = nein, nicht registriert
+status-reset-out-of-scope = nein, nicht aktiviert
+status-reset-neither = nein, nicht registriert oder aktiviert
 status-methods = Methoden
 status-methods-live = Methoden jetzt
 status-reading = Wird gelesen
-status-no-report = Der Dienst verweigert den Registrierungsbericht mangels Lizenz. Die Methoden werden Person für Person gelesen; wer im Umfang ist, ist nicht bekannt.
+status-no-report = Der Dienst verweigert den Registrierungsbericht mangels Lizenz. Die Methoden werden Benutzer für Benutzer gelesen; ob ein Benutzer aktiviert ist, ist nicht bekannt.
 status-stale = { $stale ->
     [0] { $count ->
         [one] Für den gezeigten Benutzer ist der Bericht aktuell.
@@ -1544,7 +1561,7 @@ status-attribute-refused = Das Verzeichnis kann Benutzer nicht nach { $names } a
 status-attribute-refused-hint = Geben Sie die Eigenschaft so an, wie Microsoft Graph sie bei Benutzern nennt, etwa `city` oder `employeeType`, und einen Wert ihres Typs.
 status-live-not-permitted = Sie dürfen den Bericht lesen, aber nicht die Methoden der Benutzer selbst.
 status-live-not-permitted-hint = Dazu gehören die Berechtigung `UserAuthenticationMethod.Read.All` und die Rolle „Globaler Leser“, „Authentifizierungsadministrator“ oder „Privilegierter Authentifizierungsadministrator“. Ohne `--live` genügt der Bericht.
-status-as-reported = So steht es im Registrierungsbericht, der bis zu 36 Stunden alt ist. Ob jemand jetzt zurücksetzen kann, sagt `sspr explain USER`.
+status-as-reported = Aus dem Registrierungsbericht, bis zu 36 Stunden alt. `sspr explain USER` prüft, ob ein Benutzer jetzt zurücksetzen kann.
 status-admin = Admin
 status-updated = Stand (UTC)
 status-state = Zustand
@@ -1559,13 +1576,13 @@ status-state-listed = im Bericht
 status-state-disabled = deaktiviert
 status-state-not-in-report = nicht im Bericht
 status-state-not-found = kein solcher Benutzer
-status-total = { $total } Benutzer, { $enabled } im Umfang, davon { $capable ->
+status-total = { $total } Benutzer, { $enabled } aktiviert, davon { $capable ->
     [one] kann { $capable } das Kennwort selbst zurücksetzen.
    *[other] können { $capable } das Kennwort selbst zurücksetzen.
 }
-status-reached = { $capable } von { $enabled } Benutzern im Umfang können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
-status-not-reached = Nur { $capable } von { $enabled } Benutzern im Umfang können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
-status-nobody-in-scope = Niemand ist im Umfang, daher gibt es keinen Anteil, der sich mit { $threshold } vergleichen ließe.
+status-reached = { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
+status-not-reached = Nur { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
+status-nobody-in-scope = Niemand ist aktiviert, daher gibt es keinen Anteil, der sich mit { $threshold } vergleichen ließe.
 status-users-missing = { $count ->
     [one] Es gibt keinen Benutzer `{ $users }`.
    *[other] Diese Benutzer gibt es nicht: { $users }.
@@ -1573,7 +1590,7 @@ status-users-missing = { $count ->
 status-users-missing-hint = Benutzer werden mit Objekt-ID oder Benutzerprinzipalname angegeben.
 status-group = Gruppe
 status-group-none = (ohne)
-status-share-of-scope = Bereit von aktivierten
+status-share-of-scope = Anteil bereit
 status-counting = Wird gezählt …
 status-reading-directory = Verzeichnis wird gelesen …
 status-licence-names-denied = Die Namen der Lizenzen dürfen nicht gelesen werden; stattdessen stehen ihre IDs da. `LicenseAssignment.Read.All` erlaubt es.
@@ -1593,8 +1610,8 @@ status-change-gained-method = mit neuer Methode
 status-change-lost-method = mit entfallener Methode
 status-change-registered = registriert
 status-change-unregistered = nicht mehr registriert
-status-change-entered-scope = neu im Umfang
-status-change-left-scope = nicht mehr im Umfang
+status-change-entered-scope = neu aktiviert
+status-change-left-scope = nicht mehr aktiviert
 status-change-became-capable = jetzt bereit
 status-change-ceased-capable = nicht mehr bereit
 status-diff-reading = Wird verglichen …
@@ -1666,13 +1683,13 @@ register-choice-email = E-Mail
 register-choice-phone-again = Telefon, anstelle von { $contact }
 register-choice-email-again = E-Mail, anstelle von { $contact }
 register-choice-both = Beides: Telefon und E-Mail
-register-type-phone = Telefonnummer mit Ländervorwahl
+register-type-phone = Telefonnummer mit Landesvorwahl
 register-type-email = E-Mail-Adresse
 register-phone-hint = Schreiben Sie `+49 170 1234567`, oder geben Sie das Land mit `--country DE` an.
 register-phone-not-a-number = Das ist keine Telefonnummer.
 register-phone-masked = Diese Nummer ist maskiert; geben Sie sie vollständig ein.
-register-phone-no-country = Die Ländervorwahl fehlt: Beginnen Sie mit `+`.
-register-phone-unknown-country = Diese Ländervorwahl gibt es nicht.
+register-phone-no-country = Die Landesvorwahl fehlt: Beginnen Sie mit `+`.
+register-phone-unknown-country = Diese Landesvorwahl gibt es nicht.
 register-phone-too-short = Die Nummer ist für ihr Land zu kurz.
 register-phone-too-long = Die Nummer ist für ihr Land zu lang.
 register-phone-not-in-plan = Diese Nummer gibt es in ihrem Land nicht.
@@ -1911,7 +1928,7 @@ methods-not-for-reset = nein, nie
 methods-not-allowed = nein, laut Richtlinie nicht zugelassen
 methods-policy-unknown = unbekannt
 methods-dry-run = Es wurde nichts geschrieben.
-methods-unverified = Es wurde kein Code gesendet: Wer diesen Befehl ausführt, hat den Kontakt anderswo überprüft.
+methods-unverified = Es wurde kein Code gesendet: Der Kontakt wurde ohne Überprüfung hinzugefügt.
 methods-add-question = { $contact } ohne Code für { $name } hinzufügen?
 methods-added-not-allowed = Die Richtlinie lässt { $contact } für das Zurücksetzen nicht zu: Die Methode wird nicht zählen.
 methods-added-not-for-reset = { $contact } zählt nicht für das Zurücksetzen: Ein alternatives Telefon dient nur der Anmeldung.
@@ -1975,7 +1992,7 @@ password-federated-hint = Setzen Sie es beim Identitätsanbieter der Domäne zur
 
 ## reset
 
-reset-own = Das eigene Kennwort kann niemand zurücksetzen.
+reset-own = Sie können Ihr eigenes Kennwort nicht zurücksetzen.
 reset-own-hint = Ändern Sie es mit `sspr change`.
 reset-disabled = Das Konto von { $name } ist deaktiviert: Auch mit einem neuen Kennwort kann sich niemand anmelden, bevor es aktiviert ist.
 reset-as-application = Als Anwendung wird das Kennwort nur in der Cloud festgelegt: Nichts wird in das lokale Verzeichnis zurückgeschrieben, und nötig ist die Rolle „Benutzeradministrator“.
@@ -1998,7 +2015,7 @@ reset-done-written-back = Das Kennwort von { $name } ist zurückgesetzt, auch im
 reset-accepted = Der Dienst hat das Zurücksetzen für { $name } angenommen. Wie es ausging, darf diese Anmeldung nicht lesen. Bei der nächsten Anmeldung muss das Kennwort geändert werden.
 reset-unknown = Ob das Kennwort von { $name } zurückgesetzt ist, ist nicht bekannt.
 reset-would = Das Kennwort von { $name } würde zurückgesetzt und müsste bei der nächsten Anmeldung geändert werden.
-reset-lost = Das Kennwort von { $name } wurde zurückgesetzt, aber die Antwort mit dem neuen ging verloren: Niemand kennt es.
+reset-lost = Das Kennwort von { $name } wurde zurückgesetzt, aber die Antwort mit dem neuen Kennwort ging verloren.
 reset-lost-hint = Führen Sie den Befehl noch einmal aus.
 reset-failed = Das Kennwort von { $name } wurde nicht zurückgesetzt: { $text }
 reset-failed-hint = Führen Sie den Befehl noch einmal aus; schlägt er wieder fehl, geben Sie den Text oben an den Support von Microsoft.
@@ -2022,14 +2039,14 @@ change-application-hint = Melden Sie sich als Person an: `sspr login --method de
 
 ## sandbox
 
-sandbox-absent = Dieses `sspr` wurde ohne das eingebaute Verzeichnis gebaut.
+sandbox-absent = Dieses `sspr` wurde ohne das eingebettete Verzeichnis gebaut.
 sandbox-absent-hint = Verwenden Sie das vollständige Programm, oder bauen Sie es mit dem Feature `sandbox`, das sonst eingeschaltet ist.
-sandbox-embedded = Dies ist das eingebaute Verzeichnis, kein Mandant. Es genehmigt seinen Anmeldecode selbst als { $who }.
+sandbox-embedded = Sandbox · { $tenant } · { $who }
 sandbox-config-left-out = Die Konfiguration wird ausgelassen, da sie nicht lesbar ist: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` ist `{ $value }`, keine Zahl von 1 bis { $most }.
-sandbox-opening = Das eingebaute Verzeichnis wird geöffnet …
+sandbox-opening = Das eingebettete Verzeichnis wird geöffnet …
 sandbox-seeding = Ein Verzeichnis mit { $users } Benutzern wird angelegt …
-sandbox-serving = Das eingebaute Verzeichnis antwortet unter { $url } (Strg+C beendet es)
+sandbox-serving = Das eingebettete Verzeichnis antwortet unter { $url } (Strg+C beendet es)
 sandbox-tenant = Mandant: { $id } ({ $domain }), { $users } Benutzer
 sandbox-page = Anmeldeseite für Gerätecodes: { $url }
 sandbox-texts = Webhook für SMS: { $url }
@@ -2060,7 +2077,7 @@ sandbox-outbox-cleared = { $count ->
 }
 sandbox-app-certificate = Das ist kein Zertifikat mit RSA-Schlüssel.
 sandbox-app-certificate-hint = Geben Sie eine PEM-Datei an, die mit `-----BEGIN CERTIFICATE-----` beginnt.
-sandbox-app-issuer = Das eingebaute Verzeichnis fragt { $issuer } nicht nach Schlüsseln: Die Adresse liegt nicht auf diesem Rechner.
+sandbox-app-issuer = Das eingebettete Verzeichnis fragt { $issuer } nicht nach Schlüsseln: Die Adresse liegt nicht auf diesem Rechner.
 sandbox-app-issuer-hint = Nennen Sie einen Aussteller unter `http://localhost` oder `http://127.0.0.1`.
 sandbox-app-unreadable = `{ $path }` lässt sich nicht lesen: { $reason }
 sandbox-app-added = { $name } wurde hinzugefügt ({ $id }).
@@ -2125,13 +2142,13 @@ import-resumed =
     }
 import-will-add =
     { $count ->
-        [one] Ein Kontakt wird hinzugefügt.
-       *[other] { $count } Kontakte werden hinzugefügt.
+        [one] + Ein Kontakt wird hinzugefügt.
+       *[other] + { $count } Kontakte werden hinzugefügt.
     }
 import-will-replace =
     { $count ->
-        [one] Ein Kontakt tritt an die Stelle eines anderen.
-       *[other] { $count } Kontakte treten an die Stelle anderer.
+        [one] ! Ein Kontakt tritt an die Stelle eines anderen.
+       *[other] ! { $count } Kontakte treten an die Stelle anderer.
     }
 import-will-keep =
     { $count ->
@@ -2140,8 +2157,8 @@ import-will-keep =
     }
 import-will-leave =
     { $count ->
-        [one] Eine Zeile wird ausgelassen, weil etwas an ihr nicht stimmt:
-       *[other] { $count } Zeilen werden ausgelassen, weil etwas an ihnen nicht stimmt:
+        [one] ! Eine Zeile wird ausgelassen, weil etwas an ihr nicht stimmt:
+       *[other] ! { $count } Zeilen werden ausgelassen, weil etwas an ihnen nicht stimmt:
     }
 import-left-row = { "  " }Zeile { $row }, { $user }: { $reason }
 import-left-more =
@@ -2340,15 +2357,15 @@ scope-added = hinzugefügt
 scope-removed = entfernt
 scope-unchanged = unverändert
 scope-failed = fehlgeschlagen
-scope-unknown = Auf welche Gruppe der Umfang eingestellt ist, lässt sich mit dieser Anmeldung nicht lesen: Microsoft Graph sagt es nicht, und die Richtlinien-API lässt nur Personen zu.
+scope-unknown = Für welche Gruppe aktiviert ist, lässt sich mit dieser Anmeldung nicht lesen: Microsoft Graph sagt es nicht, und die Richtlinien-API lässt nur Personen zu.
 scope-unknown-hint = Nennen Sie die Gruppe mit `--group NAME|ID`.
-scope-is-all = Der Umfang steht auf „Alle“: Alle dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
-scope-is-none = Der Umfang steht auf „Keine“: Nur Administratoren dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
-scope-no-group = Der Umfang ist auf die Mitglieder einer Gruppe eingestellt, aber es ist keine Gruppe ausgewählt.
-scope-group-gone = Die Gruppe, auf die der Umfang eingestellt ist, gibt es nicht mehr: { $id }
+scope-is-all = Aktiviert für: „Alle“. Alle dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
+scope-is-none = Aktiviert für: Keine. Nur Administratoren dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
+scope-no-group = Aktiviert für die Mitglieder einer Gruppe, aber es ist keine Gruppe ausgewählt.
+scope-group-gone = Die Gruppe, für die aktiviert ist, gibt es nicht mehr: { $id }
 scope-no-group-hint = Wählen Sie eine mit `sspr enable --scope group --group NAME|ID` aus, oder nennen Sie mit `--group` eine Gruppe, die Sie vorbereiten wollen.
-scope-other-all = Der Umfang steht auf „Alle“: Ob jemand in der Gruppe „{ $name }“ ist, macht derzeit keinen Unterschied.
-scope-other = Der Umfang ist nicht auf die Gruppe „{ $name }“ eingestellt: Ob jemand in ihr ist, macht derzeit keinen Unterschied.
+scope-other-all = Aktiviert für: „Alle“. Ob jemand in der Gruppe „{ $name }“ ist, macht derzeit keinen Unterschied.
+scope-other = Für die Gruppe „{ $name }“ ist nicht aktiviert: Ob jemand in ihr ist, macht derzeit keinen Unterschied.
 scope-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; von Hand lässt sich niemand hinzufügen oder entfernen: { $rule }
 scope-dynamic-hint = Ändern Sie die Regel oder die Eigenschaften der Personen, nach denen sie sich richtet; oder wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Gruppe mit zugewiesenen Mitgliedern.
 scope-synced = Die Gruppe „{ $name }“ wird aus der lokalen Umgebung synchronisiert; ihre Mitglieder lassen sich hier nicht ändern.
@@ -2397,8 +2414,8 @@ scope-guests =
     }
 scope-stay =
     { $count ->
-        [one] 1 Benutzer ist auch in einer Gruppe innerhalb dieser Gruppe und bleibt im Umfang: { $users }
-       *[other] { $count } Benutzer sind auch in Gruppen innerhalb dieser Gruppe und bleiben im Umfang: { $users }
+        [one] 1 Benutzer ist auch in einer Gruppe innerhalb dieser Gruppe und bleibt aktiviert: { $users }
+       *[other] { $count } Benutzer sind auch in Gruppen innerhalb dieser Gruppe und bleiben aktiviert: { $users }
     }
 scope-already = ist bereits Mitglied
 scope-not-member = ist kein Mitglied
@@ -2430,7 +2447,7 @@ scope-sum-would-remove =
         [one] 1 Benutzer würde aus „{ $name }“ entfernt
        *[other] { $count } Benutzer würden aus „{ $name }“ entfernt
     }
-scope-assumed = Ob der Umfang auf diese Gruppe eingestellt ist, lässt sich mit dieser Anmeldung nicht lesen; die Angaben zu Benutzern setzen es voraus.
+scope-assumed = Ob für diese Gruppe aktiviert ist, lässt sich mit dieser Anmeldung nicht lesen; die Angaben zu Benutzern setzen es voraus.
 scope-total =
     { $count ->
         [one] 1 Benutzer ist Mitglied von „{ $name }“.
@@ -2652,6 +2669,15 @@ ledger-outcome = Ergebnis
 ledger-outcome-done = ausgeführt
 ledger-outcome-failed = fehlgeschlagen
 ledger-outcome-unknown = unbekannt
+ledger-target-authorization = Autorisierungsrichtlinie
+ledger-target-methods = Richtlinie für Authentifizierungsmethoden
+ledger-target-on-premises = Lokale Integration
+ledger-target-policy = Richtlinie zur Kennwortzurücksetzung
+ledger-field-password-changed = Kennwort geändert
+ledger-field-consent = Zustimmung
+ledger-field-permissions = Berechtigungen
+ledger-field-sessions = Sitzungen
+ledger-field-member = Mitglied
 ledger-empty = Noch ist nichts festgehalten: Es gibt kein Protokoll { $path }.
 ledger-none = Die Datei { $path } gibt es nicht.
 ledger-head = Zeile { $line } von { $path } beendet das Protokoll mit dem Hash { $hash }.
@@ -2726,6 +2752,24 @@ doctor-ok = ok
 doctor-skipped = ausgelassen
 doctor-warn = Warnung
 doctor-fail = Fehler
+doctor-check-configuration = Konfiguration
+doctor-check-folders = Ordner
+doctor-check-token-store = Tokenspeicher
+doctor-check-ledger = Protokoll
+doctor-check-channels = Kanäle
+doctor-check-terminal = Terminal
+doctor-check-proxy = Proxy
+doctor-check-tls = TLS
+doctor-check-clock = Uhr
+doctor-check-sign-in-service = Anmeldedienst
+doctor-check-graph = Microsoft Graph
+doctor-check-policy-api = Richtlinien-API
+doctor-check-sign-in = Anmeldung
+doctor-check-permissions = Berechtigungen
+doctor-check-app = App-Registrierung
+doctor-check-roles = Rollen
+doctor-check-licence = Lizenz
+doctor-check-policy = Richtlinie
 doctor-bundle-question = Dies in `{ $path }` schreiben?
 doctor-bundle-written = { $failed ->
     [0] In `{ $path }` geschrieben. Keine Prüfung ist fehlgeschlagen. Ergänzen Sie, was geschehen ist, und lesen Sie die Datei vor dem Senden.
@@ -2744,7 +2788,7 @@ doctor-sum = { $failed ->
    *[other] { $warned } Warnungen
 }.
 doctor-config = { $path }, Profil „{ $profile }“, Mandant { $tenant }
-doctor-config-none = Es gibt noch keine Konfiguration ({ $path }); es gilt, was eingebaut ist.
+doctor-config-none = Es gibt noch keine Konfiguration ({ $path }); es gelten die Standardwerte.
 doctor-config-remedy = Bringen Sie { $path } in Ordnung, oder verschieben Sie die Datei und beginnen Sie mit `sspr login`.
 doctor-folder-unwritable = Der Ordner { $path } lässt sich nicht beschreiben: { $reason }.
 doctor-folder-remedy = Machen Sie { $path } für Ihr Konto beschreibbar, oder nennen Sie in `SSPR_DATA_DIR` einen anderen Ordner.
@@ -2800,7 +2844,7 @@ doctor-answered-badly = { $host } hat mit { $status } geantwortet.
 doctor-answered-badly-remedy = Dazwischen steht ein Proxy, oder der Dienst hat eine Störung: Versuchen Sie es noch einmal, und prüfen Sie die Proxyeinstellungen.
 doctor-unreached = { $host } ist nicht erreichbar: { $reason }.
 doctor-unreached-remedy = Prüfen Sie das Netz, die Namensauflösung und die Proxyeinstellungen (`HTTPS_PROXY`).
-doctor-nobody = Niemand ist angemeldet.
+doctor-nobody = Sie sind nicht angemeldet.
 doctor-nobody-remedy = Melden Sie sich mit `sspr login` an.
 doctor-not-signed-in = Dafür ist eine Anmeldung nötig.
 doctor-too-slow = Innerhalb von { $seconds ->
@@ -2843,7 +2887,7 @@ doctor-licence-none = Der Mandant hat weder Microsoft Entra ID P1 noch P2: kein 
 doctor-licence-remedy = Kaufen oder testen Sie Microsoft Entra ID P1; `sspr status USER --live` geht auch ohne.
 doctor-licence-unknown = Diese Anmeldung darf die Lizenzen des Mandanten nicht lesen.
 doctor-policy = Die Richtlinien-API antwortet dieser Anmeldung.
-doctor-policy-guided = Der Bereich wird in geführten Schritten geändert; die Richtlinien-API wird nicht benutzt.
+doctor-policy-guided = „Aktiviert für“ wird in geführten Schritten geändert; die Richtlinien-API wird nicht benutzt.
 doctor-policy-nobody = Für die Richtlinien-API gibt es noch keine Anmeldung; der erste Befehl, der sie braucht, fragt danach.
 doctor-policy-remedy = Am Terminal: `sspr policy show scope`. In einer Pipeline: `az login`, oder ein Token in `SSPR_POLICY_TOKEN`.
 

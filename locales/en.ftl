@@ -14,26 +14,21 @@ ui-hint = hint:
 ui-cause = { "  " }because:
 ui-cause-numbered = { "  " }because { $number }:
 ui-request-id = { "  " }request id: { $id }
-ui-waiting = The service asks for patience; going on in { $seconds ->
-    [one] one second.
-   *[other] { $seconds } seconds.
-}
-ui-counting-down = Waiting { $seconds } s for the service
+ui-waiting = Throttled by the service (429). Retrying in { $seconds } s.
+ui-counting-down = Rate limit of the service: continuing in { $seconds } s
 ui-progress-count = { $done } of { $total }
 ui-progress-seconds = { $done } of { $total } · { $seconds } s left
 ui-progress-minutes = { $done } of { $total } · { $minutes } min left
 ui-progress-hours = { $done } of { $total } · { $hours } h { $minutes } min left
-ui-retrying-lost = No answer from the service; trying again in { $seconds ->
-    [one] one second.
-   *[other] { $seconds } seconds.
-}
-ui-retrying-failed = The service answered { $status }; trying again in { $seconds ->
-    [one] one second.
-   *[other] { $seconds } seconds.
-}
+ui-retrying-lost = No response from the service. Retrying in { $seconds } s.
+ui-retrying-failed = The service responded with { $status }. Retrying in { $seconds } s.
 ui-more-lines = … and { $count ->
     [one] one more line
    *[other] { $count } more lines
+}
+ui-left-out = { $count ->
+    [one] Column not shown: { $names }. `--wide` shows every column.
+   *[other] Columns not shown: { $names }. `--wide` shows every column.
 }
 
 ## error
@@ -41,8 +36,8 @@ ui-more-lines = … and { $count ->
 error-other = { $text }
 error-cancelled = Cancelled.
 error-nothing-changed = Nothing was changed.
-error-question = There is a question and nobody to answer it: { $question }
-error-question-hint = Answer with `{ $flag }`, or run the command at a terminal.
+error-question = This command needs an answer: { $question }
+error-question-hint = Pass `{ $flag }`, or run the command in a terminal.
 error-question-hint-keyless = Git Bash gives no keys to Windows programs. Start with `winpty sspr …`, use PowerShell or Windows Terminal, or pass `{ $flag }`.
 error-no-csv = CSV is for lists, and this command prints a single document.
 error-no-csv-hint = Use `--output json` or leave `--output` out.
@@ -105,7 +100,7 @@ usage-reason-name-long = it has { $count } characters, and the service takes 256
 status-watch-interval = The service answers five requests for the report in ten seconds. Users are named ahead of `--watch`.
 error-no-home = There is no home folder to keep files in.
 error-no-home-hint = Set `HOME`, or `SSPR_CONFIG` and `SSPR_DATA_DIR`.
-error-sign-in-ended = The sign-in has ended: { $text }
+error-sign-in-ended = Your sign-in has expired: { $text }
 error-cut-off = The sign-in cannot be renewed: an earlier command was cut off while it renewed it, and the service takes a refresh token only once.
 error-cut-off-hint = Sign in again with `sspr login`; nothing else is lost.
 error-declined = The sign-in was declined on the other device.
@@ -132,7 +127,7 @@ error-keyring-hint = Unlock it, or keep the sign-in elsewhere with `sspr login -
 error-browser-too-late = The browser brought no answer in a quarter of an hour.
 error-no-port = No port of this machine could be opened for the answer of the browser: { $reason }
 error-no-port-hint = Sign in with a code instead: `sspr login --method device`.
-error-no-secret = The client secret is not at hand.
+error-no-secret = The client secret is missing.
 error-no-secret-hint = Put it into `AZURE_CLIENT_SECRET`, or type it at a terminal: `sspr login --method secret`.
 error-certificate = { $flaw ->
     [noCertificate] There is no certificate in { $path }.
@@ -167,7 +162,7 @@ error-no-managed-identity = This machine gives no managed identity: { $reason }
 error-no-managed-identity-hint = Assign an identity to the machine, or name a user-assigned one with `--client-id`.
 error-no-az = The Azure CLI gives no token.
 error-no-az-hint = Install it and sign in with `az login`.
-error-not-signed-in = Nobody is signed in.
+error-not-signed-in = You are not signed in.
 error-not-signed-in-hint = Sign in with `sspr login`.
 error-refused-sign-in = The service no longer accepts this sign-in: { $text }
 error-not-permitted = Not permitted: { $text }
@@ -176,35 +171,35 @@ error-permission-missing = This sign-in lacks the permission { $permission }.
 error-permission-missing-hint = Sign in with an app that has it: `sspr login --register-app` makes one. An Azure CLI sign-in (`--method az`) has fixed permissions and none for authentication methods or policies.
 error-report-role = The signed-in account holds no role that may read reports and logs.
 error-report-role-hint = It takes Reports Reader, Security Reader, Global Reader or a higher role; `sspr whoami` shows the roles of this sign-in.
-error-no-premium = This tenant has no licence for the registration report: it needs Microsoft Entra ID P1 or P2.
-error-no-premium-hint = A tenant without the licence, or an Azure AD B2C tenant, has no such report. The methods of single people can be read all the same: `sspr status USER --live`.
-error-no-premium-doubtful = The service says that this tenant has no licence for the registration report, which needs Microsoft Entra ID P1 or P2.
-error-no-premium-doubtful-hint = The service also says so by mistake. If the tenant has the licence, try again later; `--retries { $more }` tries more often. Until then, `sspr status USER --live` shows the methods of single people.
-error-no-premium-mistaken = The service refuses the registration report for want of a licence, but the tenant has Microsoft Entra ID P1 or P2: the service errs.
+error-no-premium = This tenant has no license for the registration report: it needs Microsoft Entra ID P1 or P2.
+error-no-premium-hint = A tenant without the license, or an Azure AD B2C tenant, has no such report. The methods of single people can be read all the same: `sspr status USER --live`.
+error-no-premium-doubtful = The service says that this tenant has no license for the registration report, which needs Microsoft Entra ID P1 or P2.
+error-no-premium-doubtful-hint = The service also says so by mistake. If the tenant has the license, try again later; `--retries { $more }` tries more often. Until then, `sspr status USER --live` shows the methods of single people.
+error-no-premium-mistaken = The service refuses the registration report because of a missing license, but the tenant has Microsoft Entra ID P1 or P2: this is an error of the service.
 error-no-premium-mistaken-hint = Try again in a few minutes; `--retries { $more }` tries more often. Until then, `sspr status USER --live` shows the methods of single people.
-error-foreign-next-link = The list goes on at { $origin }, where this sign-in must not be sent.
+error-foreign-next-link = The list continues at { $origin }, where this sign-in must not be sent.
 error-foreign-next-link-hint = Check the address of the service in the profile; a proxy may have rewritten the answer.
 error-looping-next-link = The list of the service leads back to a page that was read already, so it is not complete.
 error-conditions = The sign-in no longer meets the conditions of the service.
 error-conditions-hint = Run the command at a terminal and sign in there as the service asks. If it still refuses, ask an administrator which Conditional Access policy applies.
 error-stale-mfa = Changing your own methods takes multi-factor authentication from the last 10 minutes.
 error-stale-mfa-hint = Run the command at a terminal and sign in again there.
-error-other-account = Somebody else signed in than the one who began the command.
+error-other-account = A different account signed in than the one that started this command.
 error-other-account-hint = Run the command again and sign in with the same account, or change the account with `sspr login`.
 error-truncated = The answer of the service broke off in the middle.
-error-throttled = The service is still asking for patience after every retry.
+error-throttled = Throttled by the service (429), also after every retry.
 error-throttled-hint = Wait a few minutes and run the command again, or try more often with `--retries { $more }`.
-error-throttled-long = The service asks to wait { $wait }; one request may take { $limit } here.
+error-throttled-long = Throttled by the service (429): retry after { $wait }, but one request may take only { $limit } here.
 error-throttled-long-hint = Run the command again after that time, or let it wait with `--timeout { $raise }`.
 error-timeout = The service at { $host } gave no answer within { $limit }.
 error-timeout-hint = Check the network and the proxy (`HTTPS_PROXY`), or wait longer with `--timeout { $raise }`.
-error-timeout-unknown-hint = It may have been done all the same: look before you repeat it. `--timeout { $raise }` waits longer.
+error-timeout-unknown-hint = It may have been done anyway: check before you repeat it. `--timeout { $raise }` waits longer.
 error-service-down = The service answered { $status } and could not do it.
 error-service-down-hint = Nothing is wrong with the command; try again later.
 error-refused = The service refused: { $text }
 error-unreachable = The service at { $host } cannot be reached.
 error-unreachable-hint = Check the network, the proxy (`HTTPS_PROXY`) and the addresses of the profile.
-error-unknown-hint = The change may have been made all the same: check before you repeat the command.
+error-unknown-hint = The change may have been made anyway: check before you repeat the command.
 error-endless-list = The service returned { $pages } pages in a row without a single entry; the list was not read to its end.
 error-answer-too-large = An answer was larger than { $most } MB and was not read.
 error-page-expired = The list took too long to read: the link to its next page has expired. What was read is not the whole list.
@@ -289,14 +284,14 @@ login-open =
         [one] The code is good for one minute.
        *[other] The code is good for { $minutes } minutes.
     }
-login-unattended = Signing in to { $audience ->
+login-unattended = Signed in to { $audience ->
     [graph] Microsoft Graph
    *[policy] the policy API
-} at { $link } with the code { $code }, which the directory approves by itself.
+} automatically, at { $link } with the code { $code } (sandbox).
 login-waiting = Waiting for the sign-in …
 login-conditions = The service asks for another sign-in under stricter conditions.
-login-now = Nobody is signed in. Sign in now?
-login-now-policy = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client. Sign in now?
+login-now = You are not signed in. Sign in now?
+login-now-policy = The portal's policy API requires a separate sign-in, through Microsoft's Azure PowerShell client. Sign in now?
 tenant-by = { $kind ->
     [profile] the profile `{ $name }`
     [graph] the sign-in to Graph
@@ -305,10 +300,10 @@ tenant-by = { $kind ->
 }
 tenants-differ = Two tenants are named: { $first } says { $one }, { $second } says { $other }. Nothing was read or changed.
 tenants-differ-hint = Take away the one that is left over, or choose the profile of the tenant that is meant with `--profile`.
-login-ended-now = The sign-in has ended. Sign in again now?
+login-ended-now = Your sign-in has expired. Sign in again now?
 login-keyring-waiting = Waiting up to a minute for the keyring of this system: unlock it where it asks. Ctrl-C cancels.
 login-lock-waiting = Waiting for another process that is renewing the sign-in of this profile
-login-nobody = Signing in needs a person, and nobody can be reached here: `--no-input` was given, or this is a pipeline (CI) without a terminal.
+login-nobody = Signing in is not possible here: `--no-input` was given, or this is a pipeline (CI) without a terminal.
 login-nobody-hint = Sign in as an application (`--method secret`, `certificate`, `federated` or `managed-identity`), pass the code on with `sspr login --no-wait`, or wait for it with `--method device`.
 login-policy-missing = The portal's policy API needs a sign-in of its own, and there is none.
 login-policy-missing-hint = Run the command at a terminal and sign in there, sign in with `az login`, or put a token into `SSPR_POLICY_TOKEN`.
@@ -385,7 +380,7 @@ app-permission = { $name ->
     [UserAuthenticationMethod-Read-All] see which methods people have registered
     [UserAuthMethod-Phone-ReadWrite-All] register and change phone numbers
     [UserAuthMethod-Email-ReadWrite-All] register and change email addresses
-    [LicenseAssignment-Read-All] see the licences of people
+    [LicenseAssignment-Read-All] see the licenses of people
     [RoleManagement-Read-Directory] see who is an administrator
     [RoleEligibilitySchedule-Read-Directory] see who may become an administrator
     [Policy-ReadWrite-Authorization] switch the administrators' own password reset
@@ -425,7 +420,7 @@ app-needs-person = An app registration is made by a person, and `{ $method }` si
 app-needs-person-hint = Use `--method device` or `--method browser`, or leave it out.
 app-not-kept = Sign-ins are not kept here, and so no profile is written. Use the app with `--client-id { $client }`.
 app-consent-refused = This account may not consent for the tenant: that takes Cloud Application Administrator or more.
-app-consent-missing = Nobody has consented to the app for the tenant yet, so nobody can sign in with it.
+app-consent-missing = The app has no consent in the tenant yet, so it cannot be used to sign in.
 app-consent-link =
     Have a Cloud Application Administrator open this page and accept:
     { $link }
@@ -451,7 +446,7 @@ refused-home-risk = The account is blocked because of a risk in its home tenant.
 refused-home-risk-hint = Ask an administrator of your home tenant to review the risk; this tenant cannot lift it.
 refused-security-policy = A security policy of the tenant blocks this sign-in.
 refused-security-policy-hint = The sign-in log of the account names the policy; whoever is in charge of it can make an exception.
-refused-consent = Nobody has consented to the permissions of this app in the tenant.
+refused-consent = The permissions of this app have no consent in the tenant.
 refused-consent-hint = Have an administrator open { $link } and accept, then run `sspr login`.
 refused-unassigned = The app admits only accounts that are assigned to it, and this one is not.
 refused-unassigned-hint = Assign the account under Enterprise applications > Users and groups.
@@ -512,8 +507,8 @@ codes-writeback-off = The password is managed on-premises, and password writebac
 codes-writeback-off-fix = Switch password writeback on in Microsoft Entra Connect or cloud sync, and in the portal under Password reset: On-premises integration.
 codes-no-policy = The person's organization has no password reset policy: none is configured, or reset is on for a group and no group is selected.
 codes-no-policy-fix = Set who may reset and with which methods. A guest resets in the home organization, whose policy decides; an unmanaged tenant has none.
-codes-no-licence = The person has no licence that includes self-service password reset.
-codes-no-licence-fix = Assign a licence that includes it, Microsoft Entra ID P1 or P2 for instance.
+codes-no-licence = The person has no license that includes self-service password reset.
+codes-no-licence-fix = Assign a license that includes it, Microsoft Entra ID P1 or P2 for instance.
 codes-not-in-group = Only the members of one selected group may reset their passwords, and the person is not among them.
 codes-not-in-group-fix = Add the person to the group, or to a group inside it.
 codes-too-few = The person has not registered enough methods to reset the password.
@@ -631,8 +626,8 @@ codes-catch-up = The password was changed; the cloud has not caught up with it y
 codes-catch-up-fix = Sign in again in a few minutes. After a reset in Active Directory, wait at least two minutes before the first sign-in.
 codes-admin-policy = Administrators are under a policy of Microsoft's own: two methods, no security questions, whatever the tenant sets for others.
 codes-admin-policy-fix = Nothing to do: test with an account that holds no administrator role.
-codes-menu = The admin center hides “Password reset”: no Microsoft Entra ID licence is assigned to the administrator.
-codes-menu-fix = Assign the licence to the administrator, then sign in to the admin center again.
+codes-menu = The admin center hides “Password reset”: no Microsoft Entra ID license is assigned to the administrator.
+codes-menu-fix = Assign the license to the administrator, then sign in to the admin center again.
 codes-locked = The account is locked after too many wrong passwords, or the sign-in came from an IP address with malicious activity.
 codes-disabled = The account is disabled.
 codes-expired = The password has expired.
@@ -784,7 +779,7 @@ codes-unknown-kind = Write whose code it is: SSPR_0014 of the reset page, AADSTS
 
 explain-can = { $name } can reset the password.
 explain-will-stop = { $name } can reset the password now, but not for much longer.
-explain-unknown = Whether { $name } can reset the password cannot be told.
+explain-unknown = Whether { $name } can reset the password could not be determined.
 explain-cannot = { $name } cannot reset the password.
 explain-do = Do:
 explain-do-who = { $remedy } ({ $who })
@@ -800,13 +795,13 @@ explain-check-account = Account
 explain-check-home = Whose password
 explain-check-scope = Scope
 explain-check-administrator = Administrator
-explain-check-licence = Licence
+explain-check-licence = License
 explain-check-methods = Methods
 explain-check-on-premises = On-premises
 explain-check-lockout = Lock-out
 explain-check-attempts = Last attempt
 explain-source-directory = directory
-explain-source-licences = licences
+explain-source-licences = licenses
 explain-source-methods = registered methods
 explain-source-policy = SSPR policy
 explain-source-on-premises = on-premises settings
@@ -820,7 +815,7 @@ explain-actor-group = owner of the group, or Groups Administrator
 explain-actor-policy = Authentication Policy Administrator
 explain-actor-roles = Privileged Role Administrator
 explain-actor-licences = License Administrator
-explain-actor-on-premises = whoever runs Active Directory and its synchronization
+explain-actor-on-premises = administrator of Active Directory
 explain-actor-home = the person, at home
 explain-actor-caller = you
 explain-age-now = now
@@ -850,13 +845,13 @@ explain-provider = Signing in goes through { $name }, which keeps the password.
 explain-home-unclear = An invited account, and the directory does not say where its password is kept.
 explain-decided-at-home = Not asked here: it is decided where the account is at home.
 explain-everyone = Everybody is in scope.
-explain-nobody = Self-service password reset is off: the scope is nobody.
+explain-nobody = Self-service password reset is off (scope: None).
 explain-no-group = The scope is “Selected”, and no group is selected.
 explain-in-group = In scope as a member of “{ $group }”.
 explain-in-group-via = In scope: in “{ $group }” through { $via }.
 explain-not-in-group = Not in “{ $group }”, the group of the scope, nor in a group inside it.
-explain-reported-in = In scope, says the report; the policy itself is not at hand.
-explain-reported-out = Not in scope, says the report; the policy itself is not at hand.
+explain-reported-in = In scope according to the registration report; the policy itself could not be read.
+explain-reported-out = Not in scope according to the registration report; the policy itself could not be read.
 explain-administrator-policy = Not asked: administrators have a policy of their own.
 explain-no-administrator = Holds no role that asks for two methods.
 explain-administrators-on =
@@ -872,10 +867,10 @@ explain-no-known-administrator = Holds no role that asks for two methods. Roles 
 explain-may-become = Can activate { $roles }. From then on two methods are asked for; whether before, Microsoft does not say.
 explain-some-role = Holds a role, says the report; which one may not be read.
 explain-licensed = { $product } covers it.
-explain-unlicensed = No licence covers it. The service usually lets the reset through all the same; Microsoft asks for Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher, for everybody who uses it.
-explain-unlicensed-on-premises = No licence covers writeback: the account comes from on-premises, which takes Microsoft Entra ID P1 or Microsoft 365 Business Premium.
+explain-unlicensed = No license covers it. The service usually allows the reset anyway; Microsoft requires Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher, for every user of it.
+explain-unlicensed-on-premises = No license covers writeback: the account comes from on-premises, which takes Microsoft Entra ID P1 or Microsoft 365 Business Premium.
 explain-cloud-licence = { $product } covers passwords of the cloud only, and this account comes from on-premises.
-explain-no-licence-needed = Not asked of people from outside.
+explain-no-licence-needed = Not required for external users.
 explain-none = none
 explain-enough =
     { $required ->
@@ -895,7 +890,7 @@ explain-too-few =
         [one] Too few methods that count: { $methods }; one is asked for.
        *[other] Too few methods that count: { $methods }; { $required } are asked for.
     }
-explain-methods-unclear = Whether this is enough depends on a policy that is not at hand: { $methods }.
+explain-methods-unclear = Whether this is enough depends on a policy that could not be read: { $methods }.
 explain-not-allowed = Registered, but not allowed here: { $methods }.
 explain-ended = Registered, but ended by Microsoft: { $methods }.
 explain-attributes = In the directory, which has not counted since { $day }: { $attributes }.
@@ -906,8 +901,8 @@ explain-writeback-off = The password is kept on-premises, and passwords are not 
 explain-writeback-hint = The password is kept on-premises. Synchronization says that writeback is on, which is no proof.
 explain-writeback-unclear = The password is kept on-premises, and whether passwords are written back is not known.
 explain-on-premises-refused = On-premises refused the last reset: the account is protected there, or the connector lacks rights.
-explain-on-premises-away = Nobody on-premises answered the last reset.
-explain-federated-only = The domain is federated, and the account is not synchronized: whoever signs it in keeps the password.
+explain-on-premises-away = On-premises did not respond to the last reset.
+explain-federated-only = The domain is federated, and the account is not synchronized: the identity provider keeps the password.
 explain-free = Not locked out.
 explain-locked-out = Too many failed attempts: locked out until { $until }.
 explain-no-attempts = None in the audit log.
@@ -917,7 +912,7 @@ explain-attempt-failed = { $activity }: failed.
 explain-attempt-failed-why = { $activity }: failed, { $reason }
 explain-not-permitted = Not known: this sign-in may not read it. It takes { $permission }.
 explain-not-at-hand = Not known: it is kept in the admin portal, which this sign-in does not reach.
-explain-no-report = Not known: the tenant has no licence for the report.
+explain-no-report = Not known: the tenant has no license for the report.
 explain-unreachable = Not known: the service did not answer.
 explain-unsaid = Not known: the service does not say.
 explain-do-enable-account = Allow signing in again in the Microsoft Entra admin center
@@ -931,8 +926,8 @@ explain-do-scope-group = Name the group
 explain-do-scope-add = Put the person into the group
 explain-do-scope-look = Look at the scope in the policy, signed in as a person: `sspr policy show`
 explain-do-administrators = Let administrators reset; it takes up to an hour
-explain-do-licence = Assign a licence that covers it
-explain-do-premium = Assign a licence with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
+explain-do-licence = Assign a license that covers it
+explain-do-premium = Assign a license with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
 explain-do-register = Register a method with the person, or let them do it: `{ $command }`
 explain-do-register-external = Register an e-mail address with the person; an external guest gets no Temporary Access Pass
 explain-do-register-none = Register a method with the person, or let them do it: `{ $command }`. If the tenant uses account recovery with Microsoft Entra Verified ID, a user who lost every method can also regain access with it
@@ -946,7 +941,8 @@ explain-do-wait = Wait until { $until }, or reset the password of a cloud accoun
 explain-do-sign-in = Sign in with an account that may read what is missing
 explain-do-again = Ask again in a few minutes
 explain-warning = Warning:
-explain-code = About the code: `{ $command }`
+explain-code = More about the code: `{ $command }`
+explain-passed = Passed: { $checks }. `--all-checks` shows the details.
 explain-last-sign-in = The last sign-in ({ $at }, { $app }) was refused: { $reason } [{ $code }] More: `{ $command }`
 explain-do-ask = Ask about this person alone
 prompts-asked = { $name } is asked to register at the next sign-in.
@@ -997,11 +993,11 @@ prompts-not-known = Not known: it depends on what could not be read.
 prompts-note = Combined registration serves MFA and password reset together: the wizard interrupts browser and modern sign-ins, once in an interactive session; older clients and sessions that are signed in are not interrupted. At https://aka.ms/mysecurityinfo people register without being asked. A phone registered there serves MFA, too: it cannot be kept to password reset alone.
 explain-people-verdict = Answer
 explain-people-cause = Cause
-explain-people-remedy = What helps
+explain-people-remedy = Remedy
 explain-people-totals = { $total ->
     [one] { $total } user
    *[other] { $total } users
-}: { $can } can reset the password, { $stops } only until a date, { $cannot } cannot, { $unknown } not known.
+}: { $can } can reset, { $stops } until a date, { $cannot } cannot, { $unknown } not known.
 explain-methods-phones-end = Registered: { $methods }. Enough until { $day }, when Microsoft's own text messages and calls end.
 explain-methods-directory-end = Counted: { $methods }. Enough until { $day }, when only registered methods count.
 explain-directory-until = Only in the directory, not registered: { $methods }. That counts until { $day }.
@@ -1012,13 +1008,26 @@ telephony-later = Microsoft's own text messages and calls end in this cloud too;
 ## events
 
 events-at = When (UTC)
-events-activity = What
-events-user = Whom
+events-activity = Activity
+events-user = User
 events-result = Result
-events-reason = Why
+events-reason = Reason
 events-success = success
 events-failure = failure
 events-blocked = blocked
+events-reset = Password reset (self-service)
+events-reset-by-admin = Password reset (by an administrator)
+events-change = Password change
+events-unlock = Account unlock
+events-block = Blocked: too many attempts
+events-step = Step of a password reset
+events-registered = Registered for password reset
+events-policy = SSPR policy changed
+events-info-registered = Method registered
+events-info-deleted = Method deleted
+events-info-default = Default method changed
+events-info-registered-by-admin = Method registered (by an administrator)
+events-info-deleted-by-admin = Method deleted (by an administrator)
 events-reading = Reading the audit log
 events-actor = Who
 unverified-sum =
@@ -1060,7 +1069,7 @@ events-moment-hint = Give an age (7d, 36h, 30m), `today`, `yesterday`, a day (20
 ## logout
 
 logout-done = Signed out of profile { $profile }.
-logout-nothing = Nobody was signed in under profile { $profile }.
+logout-nothing = You were not signed in under profile { $profile }.
 
 ## whoami
 
@@ -1140,8 +1149,12 @@ enable-on = on
 enable-off = off
 enable-counting = Reading the registration report
 enable-confirm = Make this change?
+enable-confirm-users = { $count ->
+    [one] Make this change for 1 user?
+   *[other] Make this change for { $count } users?
+}
 enable-nothing = Nothing to change.
-enable-way-back = To go back: `{ $command }`
+enable-way-back = To undo this: `{ $command }`
 enable-scope-question = Who may reset their password themselves?
 enable-choose-all = All users
 enable-choose-group = The members of one group
@@ -1167,83 +1180,65 @@ enable-not-taken = The policy API answered `false`: it did not take the change, 
 
 ## effect in users
 
-effect-source = By the registration report, which lags up to 36 hours and leaves out disabled users:
-effect-group-users =
-    { $count ->
-        [one] The group has 1 user, nested groups included.
-       *[other] The group has { $count } users, nested groups included.
-    }
-effect-gain =
-    { $count ->
-        [one] 1 user can reset afterwards and could not before
-       *[other] { $count } users can reset afterwards and could not before
-    }
-effect-lose =
-    { $count ->
-        [one] 1 user could reset and no longer can
-       *[other] { $count } users could reset and no longer can
-    }
-effect-drops-below =
-    { $count ->
-        [one] 1 of these stays in scope, but has too few methods then
-       *[other] { $count } of these stay in scope, but have too few methods then
-    }
-effect-same =
-    { $count ->
-        [one] nothing changes for 1 user
-       *[other] nothing changes for { $count } users
-    }
-effect-enters =
-    { $count ->
-        [one] 1 user comes into scope
-       *[other] { $count } users come into scope
-    }
-effect-leaves =
-    { $count ->
-        [one] 1 user leaves the scope
-       *[other] { $count } users leave the scope
-    }
-effect-not-registered =
-    { $count ->
-        [0] { $scope ->
-            [one] The one user then in scope has registered enough methods
-           *[other] All of the { $scope } users then in scope have registered enough methods
-        }
-        [one] 1 of the { $scope } users then in scope has not registered enough methods and cannot reset before
-       *[other] { $count } of the { $scope } users then in scope have not registered enough methods and cannot reset before
-    }
-effect-unlisted =
-    { $count ->
-        [one] 1 more user of the group is not counted here: an administrator, a guest, or left out of the report
-       *[other] { $count } more users of the group are not counted here: administrators, guests, or left out of the report
-    }
-effect-administrators-same =
-    { $count ->
-        [one] 1 administrator is counted apart: nothing changes there
-       *[other] { $count } administrators are counted apart: nothing changes there
-    }
-effect-administrators-gain =
-    { $count ->
-        [one] 1 administrator can reset afterwards and could not before
-       *[other] { $count } administrators can reset afterwards and could not before
-    }
-effect-administrators-lose =
-    { $count ->
-        [one] 1 administrator could reset and no longer can
-       *[other] { $count } administrators could reset and no longer can
-    }
-effect-unclear =
-    { $count ->
-        [one] Of these, 1 is unclear: which rules apply depends on a role that is not known, or not active yet
-       *[other] Of these, { $count } are unclear: which rules apply depends on a role that is not known, or not active yet
-    }
-effect-guests =
-    { $count ->
-        [one] 1 guest is not counted: a guest of another tenant resets there
-       *[other] { $count } guests are not counted: guests of another tenant reset there
-    }
+effect-source = Figures from the registration report: up to 36 hours old, without disabled users.
+effect-group-users = { $count ->
+    [one] The group has 1 user, including nested groups.
+   *[other] The group has { $count } users, including nested groups.
+}
+effect-gain = { $count ->
+    [one] 1 user gains the ability to reset
+   *[other] { $count } users gain the ability to reset
+}
+effect-lose = { $count ->
+    [one] 1 user loses the ability to reset
+   *[other] { $count } users lose the ability to reset
+}
+effect-drops-below = { $count ->
+    [one] 1 of them stays in scope with too few methods
+   *[other] { $count } of them stay in scope with too few methods
+}
+effect-same = { $count ->
+    [one] No change for 1 user
+   *[other] No change for { $count } users
+}
+effect-enters = { $count ->
+    [one] 1 user comes into scope
+   *[other] { $count } users come into scope
+}
+effect-leaves = { $count ->
+    [one] 1 user leaves the scope
+   *[other] { $count } users leave the scope
+}
+effect-not-registered = { $count ->
+    [one] 1 of the { $scope } users in scope has too few methods and cannot reset until they register: `sspr status --not-registered`
+   *[other] { $count } of the { $scope } users in scope have too few methods and cannot reset until they register: `sspr status --not-registered`
+}
+effect-unlisted = { $count ->
+    [one] 1 more user of the group is not counted: an administrator, a guest, or missing from the report
+   *[other] { $count } more users of the group are not counted: administrators, guests, or missing from the report
+}
+effect-administrators-same = { $count ->
+    [one] 1 administrator has their own policy: no change
+   *[other] { $count } administrators have their own policy: no change
+}
+effect-administrators-gain = { $count ->
+    [one] 1 administrator gains the ability to reset
+   *[other] { $count } administrators gain the ability to reset
+}
+effect-administrators-lose = { $count ->
+    [one] 1 administrator loses the ability to reset
+   *[other] { $count } administrators lose the ability to reset
+}
+effect-unclear = { $count ->
+    [one] 1 user is unclear: the rules depend on a role that is not known or not active yet
+   *[other] { $count } users are unclear: the rules depend on a role that is not known or not active yet
+}
+effect-guests = { $count ->
+    [one] 1 guest is not counted: guests reset in their home tenant
+   *[other] { $count } guests are not counted: guests reset in their home tenant
+}
 effect-unknown = The effect in users is unknown, because { $reason }.
-effect-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 licence
+effect-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 license
 effect-unknown-permission = this sign-in may not read `{ $path }`
 effect-unknown-rules = neither the number of methods a reset asks for nor which of them count could be read
 effect-unknown-error = the service did not answer as it should: { $error }
@@ -1266,11 +1261,11 @@ guided-nowhere = “{ $setting }” (`{ $key }`) cannot be set by hand: no field
 guided-by-hand = To be made by hand in the portal; what is there now cannot be compared:
 guided-plan-file = A plan in a file is of what can be compared, and these settings cannot be read here: { $settings }
 guided-uncompared = Whether these settings are so already cannot be known here: { $settings }
-guided-left = These settings are left to be made by hand in the portal, and nobody has looked whether they were: { $settings }
+guided-left = These settings remain to be made by hand in the portal; they were not verified: { $settings }
 guided-left-hint = At a terminal the same command leads through the pages; with `--watch-for 1h` it waits until the change shows in the audit log.
 guided-not-in-portal = The portal has no field for these settings: { $settings }
-guided-other = The audit log tells of another value for these settings: { $settings }
-guided-unwatched = Nobody has looked whether the change was made.
+guided-other = The audit log shows another value for these settings: { $settings }
+guided-unwatched = The change was not verified.
 guided-no-log = Whether the change was made cannot be watched: { $error }
 guided-watching =
     { $minutes ->
@@ -1284,9 +1279,9 @@ guided-not-seen-hint = It can take an hour to show; look again with the same com
 guided-proof-report = { $setting }: so, by the registration report.
 guided-proof-log = { $setting }: the audit log shows the new value.
 guided-proof-other = { $setting }: the audit log shows another value.
-guided-proof-unnamed = { $setting }: cannot be verified; the audit log tells of a change without naming this one in a way that is known, and no supported API shows it.
-guided-proof-unseen = { $setting }: cannot be verified; the audit log tells of no change yet.
-guided-proof-unwatched = { $setting }: not verified; nobody has looked.
+guided-proof-unnamed = { $setting }: cannot be verified; the audit log shows a change but does not name this setting in a known way, and no supported API shows it.
+guided-proof-unseen = { $setting }: cannot be verified; the audit log shows no change yet.
+guided-proof-unwatched = { $setting }: not verified.
 guided-proof-nowhere = { $setting }: not made; no field of the portal is known for it.
 
 ## policy
@@ -1363,8 +1358,8 @@ policy-idle-no-writeback = (does not count: passwords are not written back)
 policy-severity-info = note:
 policy-severity-warning = warning:
 policy-severity-error = error:
-policy-lint-group-missing = The scope is a group, but none is selected: nobody but administrators can reset.
-policy-lint-scope-none = Self-service password reset is off: nobody but administrators can reset.
+policy-lint-group-missing = The scope is a group, but none is selected: only administrators can reset.
+policy-lint-scope-none = Self-service password reset is off: only administrators can reset.
 policy-lint-scope-group = Only the members of one group can reset; the benchmark asks for all users.
 policy-lint-too-few = A reset asks for more methods than count: no user can reset.
 policy-lint-no-spare = As many methods count as a reset asks for: nobody can register one more than needed, as is recommended.
@@ -1374,7 +1369,7 @@ policy-lint-not-migrated = Legacy methods still count, and can no longer be mana
 policy-lint-without-phones = Too few methods count from { $day } on, when Microsoft's own text messages and calls or security questions end: no user could reset.
 policy-lint-phones = Text messages or calls count; Microsoft's own end on { $day }.
 policy-lint-questions = Security questions count: they are weak, and end in { $day }.
-policy-lint-registration = Users are not asked to register when they sign in: whoever never registered cannot reset.
+policy-lint-registration = Users are not asked to register at sign-in: a user who never registered cannot reset.
 policy-lint-reconfirm-never = Registered data are never to be confirmed again; 90 to 180 days are recommended.
 policy-lint-reconfirm = Registered data are confirmed again outside the recommended 90 to 180 days.
 policy-lint-notify-users = Users are not told when their password was reset.
@@ -1384,7 +1379,7 @@ policy-lint-helpdesk-empty = The helpdesk link is customized, but leads nowhere.
 policy-lint-unlock = Passwords are written back, but an account cannot be unlocked without a reset, as is recommended.
 policy-lint-admins = Administrators can reset their own password with two methods; the analyzer asks for off.
 policy-lint-admins-in-scope = Administrators cannot reset, but are in the users' scope: they may be asked to register and are then refused.
-policy-impact = In users, by the registration report, which lags up to 36 hours and leaves out disabled users:
+policy-impact = Figures from the registration report: up to 36 hours old, without disabled users:
 policy-impact-users =
     { $count ->
         [one] { $count } user in scope
@@ -1395,9 +1390,18 @@ policy-impact-admins =
         [one] { $count } administrator, who needs two methods
        *[other] { $count } administrators, who need two methods
     }
-policy-impact-already = { $count } have too few registered methods already; since { $day } nothing else counts
-policy-impact-phones = { $count } are left with too few on { $day }, when Microsoft's own text messages and calls end
-policy-impact-questions = { $count } are left with too few in { $day }, when security questions end
+policy-impact-already = { $count ->
+    [one] 1 user has too few registered methods; since { $day } nothing else counts
+   *[other] { $count } users have too few registered methods; since { $day } nothing else counts
+}
+policy-impact-phones = { $count ->
+    [one] 1 user has too few methods from { $day }, when Microsoft's own text messages and calls end
+   *[other] { $count } users have too few methods from { $day }, when Microsoft's own text messages and calls end
+}
+policy-impact-questions = { $count ->
+    [one] 1 user has too few methods from { $day }, when security questions end
+   *[other] { $count } users have too few methods from { $day }, when security questions end
+}
 policy-impact-unknown = What the dates mean in users is unknown: { $reason }
 policy-impact-rules = How many methods a reset asks for, or which ones count, could not be read.
 policy-left = Too few
@@ -1459,6 +1463,7 @@ policy-history-at = At
 policy-history-outcome = Ended
 policy-history-settings = Settings
 policy-history-reason = Reason
+policy-history-partly = partly done
 policy-history-empty = Nothing was changed in this tenant from here.
 policy-history-none = There is no change `{ $id }` in the history of this tenant.
 policy-history-list = `sspr policy history` lists the changes there are.
@@ -1475,8 +1480,14 @@ policy-markdown-weight-warning = Warning
 policy-markdown-weight-error = Error
 policy-markdown-form = `--markdown` is a form of its own and does not go with `--output`.
 policy-lint-phones-later = Text messages or calls count; Microsoft's own end in this cloud too, on a day that is not known.
-policy-impact-already-until = { $count } have too few registered methods already; from { $day } on nothing else counts
-policy-impact-already-here = { $count } have too few registered methods; in this cloud what stands in the directory counts too
+policy-impact-already-until = { $count ->
+    [one] 1 user has too few registered methods; from { $day } nothing else counts
+   *[other] { $count } users have too few registered methods; from { $day } nothing else counts
+}
+policy-impact-already-here = { $count ->
+    [one] 1 user has too few registered methods; in this cloud contacts in the directory count, too
+   *[other] { $count } users have too few registered methods; in this cloud contacts in the directory count, too
+}
 policy-impact-only-phone = { $count ->
     [one] { $count } user has
    *[other] { $count } users have
@@ -1544,10 +1555,15 @@ status-upn = User principal name
 status-registered = Registered
 status-enabled = Enabled
 status-capable = Capable
+status-reset = Can reset
+status-reset-yes = yes
+status-reset-unregistered = no, not registered
+status-reset-out-of-scope = no, not in scope
+status-reset-neither = no, not registered or in scope
 status-methods = Methods
 status-methods-live = Methods now
 status-reading = Reading
-status-no-report = The service refuses the registration report for want of a licence. The methods are read person by person; whether somebody is in scope is not known.
+status-no-report = The service refuses the registration report because of a missing license. The methods are read user by user; whether a user is in scope is not known.
 status-stale = { $stale ->
     [0] { $count ->
         [one] The report is up to date for the user shown.
@@ -1562,7 +1578,7 @@ status-attribute-refused = The directory cannot select users by { $names }: { $t
 status-attribute-refused-hint = Give the property as Microsoft Graph names it for users, `city` or `employeeType` for instance, and a value of its type.
 status-live-not-permitted = You may read the report, but not the methods of the users themselves.
 status-live-not-permitted-hint = This takes the permission `UserAuthenticationMethod.Read.All` and the role Global Reader, Authentication Administrator or Privileged Authentication Administrator. Without `--live` the report is enough.
-status-as-reported = This is what the registration report says, up to 36 hours late. `sspr explain USER` says whether somebody can reset now.
+status-as-reported = From the registration report, up to 36 hours old. `sspr explain USER` checks whether a user can reset now.
 status-admin = Admin
 status-updated = Updated (UTC)
 status-state = State
@@ -1594,7 +1610,7 @@ status-group-none = (none)
 status-share-of-scope = Capable of enabled
 status-counting = Counting …
 status-reading-directory = Reading the directory …
-status-licence-names-denied = The names of the licences may not be read, so they are shown by their ids. `LicenseAssignment.Read.All` allows it.
+status-licence-names-denied = The names of the licenses may not be read, so they are shown by their ids. `LicenseAssignment.Read.All` allows it.
 status-watch-head = { $time } · every { $interval } · Ctrl-C ends
 status-watch-changed = `>` marks what has changed since { $time }.
 status-watch-missed = No answer at { $time }: { $reason }
@@ -1702,9 +1718,9 @@ register-email-own-domain = An address in `{ $domain }` belongs to this tenant: 
 register-extension = The extension is kept, but a reset calls without it.
 register-mobile-first = An alternate phone needs a mobile phone before it.
 register-unchanged = { $contact } is registered already.
-register-no-channel-phone = This profile has no way to send text messages, so nobody knows whether the number is right.
-register-no-channel-email = This profile has no way to send mail, so nobody knows whether the address is right.
-register-no-texts = No text message can reach this number, so nobody knows whether it is right.
+register-no-channel-phone = This profile cannot send text messages, so the number cannot be verified.
+register-no-channel-email = This profile cannot send mail, so the address cannot be verified.
+register-no-texts = This number cannot receive text messages, so it cannot be verified.
 register-unverified = Register { $contact } without a code? A typing mistake locks the person out
 register-code-subject = Your code for registering
 register-code-text = { $code } is your code for registering for password reset. It is valid for five minutes. Give it to nobody who calls you.
@@ -1772,7 +1788,7 @@ desk-administrator = { $name } is an administrator: { $roles }.
 desk-administrator-reported = { $name } is an administrator.
 desk-administrator-unknown = Whether { $name } is an administrator could not be read.
 desk-administrator-hint = If it shall be done all the same, give `--admin` and `--reason TEXT`.
-desk-administrator-question = Act on an administrator all the same?
+desk-administrator-question = Act on an administrator anyway?
 desk-roles-unread = Whether { $name } holds a role over an administrative unit, or can activate one, could not be looked at. It takes { $permission }.
 desk-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this person's password and methods.
 desk-reason = What is the reason?
@@ -1929,7 +1945,7 @@ methods-not-for-reset = no, never
 methods-not-allowed = no, not allowed by the policy
 methods-policy-unknown = unknown
 methods-dry-run = Nothing was written.
-methods-unverified = No code was sent: whoever runs this has verified the contact elsewhere.
+methods-unverified = No code was sent: the contact was added without verification.
 methods-add-question = Add { $contact } for { $name } without a code?
 methods-added-not-allowed = The policy does not allow { $contact } for a reset: it will not count.
 methods-added-not-for-reset = { $contact } does not count for a reset: an alternate phone is for sign-in only.
@@ -1952,7 +1968,7 @@ methods-would-remove =
 methods-last-cannot-reset = Afterwards { $name } cannot reset the password: too few methods are left.
 methods-last-nothing-left = Afterwards { $name } cannot reset the password: no method is left that counts.
 methods-last-hint = If it shall be removed all the same, give `--last`. Better add another one first.
-methods-last-question = Remove it all the same?
+methods-last-question = Remove it anyway?
 methods-unknown-kind = `{ $kind }` is neither a kind of method nor an id.
 methods-unknown-kind-hint = The kinds are { $kinds }.
 methods-password-stays = The password cannot be removed.
@@ -1993,7 +2009,7 @@ password-federated-hint = Reset it at the identity provider of the domain, AD FS
 
 ## reset
 
-reset-own = Nobody resets their own password.
+reset-own = You cannot reset your own password.
 reset-own-hint = Change it with `sspr change`.
 reset-disabled = The account of { $name } is disabled: with a new password nobody can sign in either, before it is enabled.
 reset-as-application = As an application the password is set in the cloud alone: nothing is written back on-premises, and it takes the role User Administrator.
@@ -2016,7 +2032,7 @@ reset-done-written-back = The password of { $name } is reset, on-premises too. I
 reset-accepted = The service took the reset of { $name }. How it ended may not be read with this sign-in. The password has to be changed at the next sign-in.
 reset-unknown = Whether the password of { $name } is reset is not known.
 reset-would = The password of { $name } would be reset, and have to be changed at the next sign-in.
-reset-lost = The password of { $name } was reset, but the answer with the new one got lost: nobody knows it.
+reset-lost = The password of { $name } was reset, but the response with the new password was lost.
 reset-lost-hint = Run the command again.
 reset-failed = The password of { $name } was not reset: { $text }
 reset-failed-hint = Run the command again; if it fails again, give the words above to Microsoft's support.
@@ -2042,7 +2058,7 @@ change-application-hint = Sign in as a person: `sspr login --method device`.
 
 sandbox-absent = This `sspr` was built without the embedded directory.
 sandbox-absent-hint = Use the full program, or build it with the feature `sandbox`, which is on by default.
-sandbox-embedded = This is the embedded directory, not a tenant. It approves its own sign-in code as { $who }.
+sandbox-embedded = sandbox · { $tenant } · { $who }
 sandbox-config-left-out = The configuration is left out, as it cannot be read: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` is `{ $value }`, not a number from 1 to { $most }.
 sandbox-opening = Opening the embedded directory …
@@ -2122,7 +2138,7 @@ sandbox-story-anna-mueller = Registered one method; is stopped where two are req
 sandbox-story-lena-dahl = Registered two methods.
 sandbox-story-omar-alhaddad = Registered three methods, and is in no group SSPR could be limited to.
 sandbox-story-olga-kravets = Registered only passwordless methods, none of which counts for SSPR.
-sandbox-story-eleni-markou = Has no licence.
+sandbox-story-eleni-markou = Has no license.
 sandbox-story-frank-porter = The account is disabled.
 sandbox-story-sven-sjoberg = Synced from on-premises: needs password writeback.
 sandbox-story-karen-weaver = Helpdesk Administrator through a group, with one method where administrators need two.
@@ -2149,13 +2165,13 @@ import-resumed =
     }
 import-will-add =
     { $count ->
-        [one] One contact is added.
-       *[other] { $count } contacts are added.
+        [one] + One contact is added.
+       *[other] + { $count } contacts are added.
     }
 import-will-replace =
     { $count ->
-        [one] One contact takes the place of another.
-       *[other] { $count } contacts take the place of others.
+        [one] ! One contact takes the place of another.
+       *[other] ! { $count } contacts take the place of others.
     }
 import-will-keep =
     { $count ->
@@ -2164,8 +2180,8 @@ import-will-keep =
     }
 import-will-leave =
     { $count ->
-        [one] One row is left out because something is wrong with it:
-       *[other] { $count } rows are left out because something is wrong with them:
+        [one] ! One row is left out because something is wrong with it:
+       *[other] ! { $count } rows are left out because something is wrong with them:
     }
 import-left-row = { "  " }row { $row }, { $user }: { $reason }
 import-left-more =
@@ -2367,7 +2383,7 @@ scope-failed = failed
 scope-unknown = Which group the scope is set to cannot be read with this sign-in: Microsoft Graph does not tell, and the policy API lets in only people.
 scope-unknown-hint = Name the group with `--group NAME|ID`.
 scope-is-all = The scope is set to All: everybody may reset, so there is no group to manage.
-scope-is-none = The scope is set to None: nobody but administrators may reset, so there is no group to manage.
+scope-is-none = The scope is None: only administrators can reset, so there is no group to manage.
 scope-no-group = The scope is set to the members of a group, but no group is selected.
 scope-group-gone = The group the scope is set to is gone: { $id }
 scope-no-group-hint = Select one with `sspr enable --scope group --group NAME|ID`, or name a group with `--group` to prepare it.
@@ -2707,6 +2723,15 @@ ledger-outcome = Outcome
 ledger-outcome-done = done
 ledger-outcome-failed = failed
 ledger-outcome-unknown = unknown
+ledger-target-authorization = Authorization policy
+ledger-target-methods = Authentication methods policy
+ledger-target-on-premises = On-premises integration
+ledger-target-policy = Password reset policy
+ledger-field-password-changed = Password changed
+ledger-field-consent = Consent
+ledger-field-permissions = Permissions
+ledger-field-sessions = Sessions
+ledger-field-member = Member
 ledger-empty = Nothing is recorded yet: there is no ledger { $path }.
 ledger-none = There is no file { $path }.
 ledger-head = Line { $line } of { $path } ends the ledger with the hash { $hash }.
@@ -2784,6 +2809,24 @@ doctor-ok = ok
 doctor-skipped = skipped
 doctor-warn = warning
 doctor-fail = failed
+doctor-check-configuration = Configuration
+doctor-check-folders = Folders
+doctor-check-token-store = Token store
+doctor-check-ledger = Ledger
+doctor-check-channels = Channels
+doctor-check-terminal = Terminal
+doctor-check-proxy = Proxy
+doctor-check-tls = TLS
+doctor-check-clock = Clock
+doctor-check-sign-in-service = Sign-in service
+doctor-check-graph = Microsoft Graph
+doctor-check-policy-api = Policy API
+doctor-check-sign-in = Sign-in
+doctor-check-permissions = Permissions
+doctor-check-app = App registration
+doctor-check-roles = Roles
+doctor-check-licence = License
+doctor-check-policy = Policy
 doctor-bundle-question = Write this to `{ $path }`?
 doctor-bundle-written = { $failed ->
     [0] Written to `{ $path }`. No check failed. Add what happened, and read it before you send it.
@@ -2802,7 +2845,7 @@ doctor-sum = { $failed ->
    *[other] { $warned } warnings
 }.
 doctor-config = { $path }, profile `{ $profile }`, tenant { $tenant }
-doctor-config-none = There is no configuration yet ({ $path }); what is built in holds.
+doctor-config-none = There is no configuration yet ({ $path }); the defaults apply.
 doctor-config-remedy = Mend { $path }, or move it away and start with `sspr login`.
 doctor-folder-unwritable = The folder { $path } cannot be written: { $reason }.
 doctor-folder-remedy = Make { $path } writable for your account, or name another folder in `SSPR_DATA_DIR`.
@@ -2858,10 +2901,10 @@ doctor-answered-badly = { $host } answered { $status }.
 doctor-answered-badly-remedy = A proxy is in between, or the service has a fault: try again, and check the proxy settings.
 doctor-unreached = { $host } cannot be reached: { $reason }.
 doctor-unreached-remedy = Check the network, the name resolution and the proxy settings (`HTTPS_PROXY`).
-doctor-nobody = Nobody is signed in.
+doctor-nobody = You are not signed in.
 doctor-nobody-remedy = Sign in with `sspr login`.
 doctor-not-signed-in = This takes a sign-in.
-doctor-too-slow = There was no answer within { $seconds ->
+doctor-too-slow = No response within { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 }.
@@ -2899,7 +2942,7 @@ doctor-licence = The tenant has Microsoft Entra ID P1 or P2.
 doctor-licence-cloud = The tenant has Microsoft 365 Business Standard or the like, not Microsoft Entra ID P1: people reset cloud passwords, but there is no registration report and no password writeback.
 doctor-licence-none = The tenant has neither Microsoft Entra ID P1 nor P2: no registration report, and self-service reset only for changing a known password or for administrators.
 doctor-licence-remedy = Buy or try Microsoft Entra ID P1; `sspr status USER --live` works without it.
-doctor-licence-unknown = This sign-in may not read the tenant's licences.
+doctor-licence-unknown = This sign-in may not read the tenant's licenses.
 doctor-policy = The policy API answers this sign-in.
 doctor-policy-guided = The scope is changed by guided steps; the policy API is not used.
 doctor-policy-nobody = There is no sign-in for the policy API yet; the first command that needs it asks for one.

@@ -10,26 +10,21 @@ ui-hint = tips:
 ui-cause = { "  " }orsak:
 ui-cause-numbered = { "  " }orsak { $number }:
 ui-request-id = { "  " }begärande-ID: { $id }
-ui-waiting = Tjänsten ber om tålamod; fortsätter om { $seconds ->
-    [one] en sekund.
-   *[other] { $seconds } sekunder.
-}
-ui-counting-down = Väntar { $seconds } s på tjänsten
+ui-waiting = Begränsad av tjänsten (429). Försöker igen om { $seconds } s.
+ui-counting-down = Tjänstens hastighetsgräns: fortsätter om { $seconds } s
 ui-progress-count = { $done } av { $total }
 ui-progress-seconds = { $done } av { $total } · { $seconds } s kvar
 ui-progress-minutes = { $done } av { $total } · { $minutes } min kvar
 ui-progress-hours = { $done } av { $total } · { $hours } h { $minutes } min kvar
-ui-retrying-lost = Inget svar från tjänsten; försöker igen om { $seconds ->
-    [one] en sekund.
-   *[other] { $seconds } sekunder.
-}
-ui-retrying-failed = Tjänsten svarade { $status }; försöker igen om { $seconds ->
-    [one] en sekund.
-   *[other] { $seconds } sekunder.
-}
+ui-retrying-lost = Inget svar från tjänsten. Försöker igen om { $seconds } s.
+ui-retrying-failed = Tjänsten svarade med { $status }. Försöker igen om { $seconds } s.
 ui-more-lines = … och { $count ->
     [one] en rad till
    *[other] { $count } rader till
+}
+ui-left-out = { $count ->
+    [one] Kolumn som inte visas: { $names }. `--wide` visar alla kolumner.
+   *[other] Kolumner som inte visas: { $names }. `--wide` visar alla kolumner.
 }
 
 ## error
@@ -37,8 +32,8 @@ ui-more-lines = … och { $count ->
 error-other = { $text }
 error-cancelled = Avbrutet.
 error-nothing-changed = Ingenting har ändrats.
-error-question = Det finns en fråga men ingen som kan svara på den: { $question }
-error-question-hint = Svara med `{ $flag }` eller kör kommandot i en terminal.
+error-question = Kommandot behöver ett svar: { $question }
+error-question-hint = Ange `{ $flag }` eller kör kommandot i en terminal.
 error-question-hint-keyless = Git Bash skickar inte tangenttryckningar till Windows-program. Starta med `winpty sspr …`, använd PowerShell eller Windows Terminal, eller ange `{ $flag }`.
 error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.
 error-no-csv-hint = Använd `--output json` eller utelämna `--output`.
@@ -101,7 +96,7 @@ usage-reason-name-long = namnet har { $count } tecken och tjänsten tar 256
 status-watch-interval = Tjänsten besvarar fem förfrågningar om rapporten på tio sekunder. Användare anges före `--watch`.
 error-no-home = Det finns ingen hemkatalog att spara filer i.
 error-no-home-hint = Ange `HOME`, eller `SSPR_CONFIG` och `SSPR_DATA_DIR`.
-error-sign-in-ended = Inloggningen har upphört: { $text }
+error-sign-in-ended = Din inloggning har gått ut: { $text }
 error-cut-off = Inloggningen kan inte förnyas: ett tidigare kommando avbröts medan det förnyade den, och tjänsten tar emot en uppdateringstoken bara en gång.
 error-cut-off-hint = Logga in igen med `sspr login`; inget annat har gått förlorat.
 error-declined = Inloggningen avvisades på den andra enheten.
@@ -128,7 +123,7 @@ error-keyring-hint = Lås upp den, eller spara inloggningen någon annanstans me
 error-browser-too-late = Webbläsaren kom inte med något svar inom en kvart.
 error-no-port = Ingen port på den här datorn kunde öppnas för webbläsarens svar: { $reason }
 error-no-port-hint = Logga in med en kod i stället: `sspr login --method device`.
-error-no-secret = Klienthemligheten finns inte till hands.
+error-no-secret = Klienthemligheten saknas.
 error-no-secret-hint = Lägg den i `AZURE_CLIENT_SECRET`, eller skriv den vid en terminal: `sspr login --method secret`.
 error-certificate = { $flaw ->
     [noCertificate] Det finns inget certifikat i { $path }.
@@ -163,7 +158,7 @@ error-no-managed-identity = Den här datorn ger ingen hanterad identitet: { $rea
 error-no-managed-identity-hint = Tilldela datorn en identitet, eller ange en användartilldelad med `--client-id`.
 error-no-az = Azure CLI ger ingen token.
 error-no-az-hint = Installera det och logga in med `az login`.
-error-not-signed-in = Ingen är inloggad.
+error-not-signed-in = Du är inte inloggad.
 error-not-signed-in-hint = Logga in med `sspr login`.
 error-refused-sign-in = Tjänsten godtar inte längre den här inloggningen: { $text }
 error-not-permitted = Behörighet saknas: { $text }
@@ -185,12 +180,12 @@ error-conditions = Inloggningen uppfyller inte längre tjänstens villkor.
 error-conditions-hint = Kör kommandot i en terminal och logga in där så som tjänsten kräver. Om den fortfarande nekar, fråga en administratör vilken princip för villkorsstyrd åtkomst som gäller.
 error-stale-mfa = Att ändra sina egna metoder kräver multifaktorautentisering från de senaste 10 minuterna.
 error-stale-mfa-hint = Kör kommandot i en terminal och logga in igen där.
-error-other-account = Ett annat konto loggade in än det som påbörjade kommandot.
+error-other-account = Ett annat konto loggade in än det som startade kommandot.
 error-other-account-hint = Kör kommandot igen och logga in med samma konto, eller byt konto med `sspr login`.
 error-truncated = Tjänstens svar bröts mitt i.
-error-throttled = Tjänsten ber fortfarande om tålamod efter alla nya försök.
+error-throttled = Begränsad av tjänsten (429), även efter alla nya försök.
 error-throttled-hint = Vänta några minuter och kör kommandot igen, eller gör fler försök med `--retries { $more }`.
-error-throttled-long = Tjänsten ber om { $wait } väntan; en begäran får ta { $limit } här.
+error-throttled-long = Begränsad av tjänsten (429): nytt försök först efter { $wait }, men en begäran får bara ta { $limit } här.
 error-throttled-long-hint = Kör kommandot igen efter den tiden, eller låt det vänta med `--timeout { $raise }`.
 error-timeout = Tjänsten på { $host } svarade inte inom { $limit }.
 error-timeout-hint = Kontrollera nätverket och proxyn (`HTTPS_PROXY`), eller vänta längre med `--timeout { $raise }`.
@@ -285,14 +280,14 @@ login-open =
         [one] Koden gäller i en minut.
        *[other] Koden gäller i { $minutes } minuter.
     }
-login-unattended = Loggar in på { $audience ->
+login-unattended = Automatiskt inloggad på { $audience ->
     [graph] Microsoft Graph
    *[policy] princip-API:et
-} via { $link } med koden { $code }, som katalogen godkänner själv.
+} via { $link } med koden { $code } (sandbox).
 login-waiting = Väntar på inloggningen …
 login-conditions = Tjänsten kräver en ny inloggning med strängare villkor.
-login-now = Ingen är inloggad. Logga in nu?
-login-now-policy = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell. Logga in nu?
+login-now = Du är inte inloggad. Logga in nu?
+login-now-policy = Portalens princip-API kräver en separat inloggning, via Microsofts klient Azure PowerShell. Logga in nu?
 tenant-by = { $kind ->
     [profile] profilen `{ $name }`
     [graph] inloggningen till Graph
@@ -301,10 +296,10 @@ tenant-by = { $kind ->
 }
 tenants-differ = Två klientorganisationer anges: { $first } säger { $one }, { $second } säger { $other }. Inget lästes och inget ändrades.
 tenants-differ-hint = Ta bort det som blivit kvar, eller välj profilen för den klientorganisation som avses med `--profile`.
-login-ended-now = Inloggningen har upphört. Logga in igen nu?
-login-keyring-waiting = Väntar upp till en minut på systemets nyckelring: lås upp den där den frågar. Ctrl-C avbryter.
+login-ended-now = Din inloggning har gått ut. Logga in igen nu?
+login-keyring-waiting = Väntar upp till en minut på systemets nyckelring: lås upp den där den frågar. Ctrl+C avbryter.
 login-lock-waiting = Väntar på en annan process som förnyar inloggningen för den här profilen
-login-nobody = Inloggningen kräver en person, och ingen kan nås här: `--no-input` angavs, eller så är detta en pipeline (CI) utan terminal.
+login-nobody = Det går inte att logga in här: `--no-input` angavs, eller så är detta en pipeline (CI) utan terminal.
 login-nobody-hint = Logga in som ett program (`--method secret`, `certificate`, `federated` eller `managed-identity`), lämna koden vidare med `sspr login --no-wait` eller vänta på den med `--method device`.
 login-policy-missing = Portalens princip-API kräver en egen inloggning, och det finns ingen.
 login-policy-missing-hint = Kör kommandot vid en terminal och logga in där, logga in med `az login`, eller ange en token i `SSPR_POLICY_TOKEN`.
@@ -421,7 +416,7 @@ app-needs-person = En appregistrering skapas av en person, och `{ $method }` log
 app-needs-person-hint = Använd `--method device` eller `--method browser`, eller utelämna flaggan.
 app-not-kept = Inloggningar sparas inte här, och därför skrivs ingen profil. Använd appen med `--client-id { $client }`.
 app-consent-refused = Det här kontot får inte godkänna för klientorganisationen: det kräver minst molnappadministratör.
-app-consent-missing = Ingen har godkänt appen för klientorganisationen än, så ingen kan logga in med den.
+app-consent-missing = Appen saknar medgivande i klientorganisationen, så det går inte att logga in med den.
 app-consent-link =
     Låt en molnappadministratör öppna den här sidan och godkänna:
     { $link }
@@ -447,7 +442,7 @@ refused-home-risk = Kontot är blockerat på grund av en risk i sin hemklientorg
 refused-home-risk-hint = Be en administratör i din hemklientorganisation granska risken; den här klientorganisationen kan inte häva den.
 refused-security-policy = En säkerhetsprincip i klientorganisationen blockerar inloggningen.
 refused-security-policy-hint = Kontots inloggningslogg anger principen; den som ansvarar för den kan göra ett undantag.
-refused-consent = Ingen har godkänt appens behörigheter i klientorganisationen.
+refused-consent = Appens behörigheter saknar medgivande i klientorganisationen.
 refused-consent-hint = Låt en administratör öppna { $link } och godkänna, och kör sedan `sspr login`.
 refused-unassigned = Appen släpper bara in konton som har tilldelats den, och det här har inte det.
 refused-unassigned-hint = Tilldela kontot under Företagsprogram > Användare och grupper.
@@ -610,7 +605,7 @@ codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för e
 codes-throttled = Personen har försökt för många gånger: återställning av lösenord är blockerad i 24 timmar efter det senaste försöket.
 codes-throttled-fix = Vänta 24 timmar utan nya försök, eller be en administratör återställa lösenordet.
 codes-phone-mismatch = Telefonnumret som angavs är inte det registrerade.
-codes-phone-mismatch-fix = Be personen ange hela numret med landsnummer och riktnummer, som det är registrerat.
+codes-phone-mismatch-fix = Be personen ange hela numret med landskod och riktnummer, som det är registrerat.
 codes-address = Sidan godtar inte e-postadressen: inloggningsnamnet är ett annat.
 codes-address-fix = Be personen ange användarens huvudnamn; e-postadresser fungerar bara där klientorganisationen tillåter e-post som alternativt inloggnings-ID.
 codes-no-text = Sms:et eller samtalet med koden kommer inte fram.
@@ -780,7 +775,7 @@ codes-unknown-kind = Skriv vems kod det är: SSPR_0014 från återställningssid
 
 explain-can = { $name } kan återställa lösenordet.
 explain-will-stop = { $name } kan återställa lösenordet nu, men inte så länge till.
-explain-unknown = Det går inte att säga om { $name } kan återställa lösenordet.
+explain-unknown = Det gick inte att avgöra om { $name } kan återställa lösenordet.
 explain-cannot = { $name } kan inte återställa lösenordet.
 explain-do = Gör så här:
 explain-do-who = { $remedy } ({ $who })
@@ -816,7 +811,7 @@ explain-actor-group = gruppens ägare eller en gruppadministratör
 explain-actor-policy = administratör för autentiseringsprinciper
 explain-actor-roles = administratör för privilegierade roller
 explain-actor-licences = licensadministratör
-explain-actor-on-premises = den som sköter Active Directory och synkroniseringen
+explain-actor-on-premises = administratör för Active Directory
 explain-actor-home = personen själv, i sin egen organisation
 explain-actor-caller = du
 explain-age-now = nu
@@ -846,13 +841,13 @@ explain-provider = Inloggningen går via { $name }, som har lösenordet.
 explain-home-unclear = Ett inbjudet konto, och katalogen säger inte var lösenordet finns.
 explain-decided-at-home = Prövas inte här: det avgörs där kontot hör hemma.
 explain-everyone = Alla omfattas.
-explain-nobody = Självbetjäning för återställning av lösenord är avstängd: ingen omfattas.
+explain-nobody = Självbetjäning för återställning av lösenord är av (omfattar: Ingen).
 explain-no-group = Omfattningen är ”Vald”, men ingen grupp är vald.
 explain-in-group = Omfattas som medlem i ”{ $group }”.
 explain-in-group-via = Omfattas: i ”{ $group }” genom { $via }.
 explain-not-in-group = Inte med i ”{ $group }”, gruppen som omfattas, och inte i någon grupp i den.
-explain-reported-in = Omfattas enligt rapporten; själva principen finns inte till hands.
-explain-reported-out = Omfattas inte enligt rapporten; själva principen finns inte till hands.
+explain-reported-in = Omfattas enligt registreringsrapporten; själva principen kunde inte läsas.
+explain-reported-out = Omfattas inte enligt registreringsrapporten; själva principen kunde inte läsas.
 explain-administrator-policy = Frågas inte: administratörer har en egen princip.
 explain-no-administrator = Har ingen roll som kräver två metoder.
 explain-administrators-on =
@@ -871,7 +866,7 @@ explain-licensed = { $product } täcker det.
 explain-unlicensed = Ingen licens täcker det. Tjänsten släpper oftast igenom återställningen ändå; Microsoft kräver Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard, för alla som använder den.
 explain-unlicensed-on-premises = Ingen licens täcker tillbakaskrivning: kontot kommer från den lokala miljön, vilket kräver Microsoft Entra ID P1 eller Microsoft 365 Business Premium.
 explain-cloud-licence = { $product } täcker bara lösenord i molnet, och det här kontot kommer från den lokala katalogen.
-explain-no-licence-needed = Krävs inte av externa.
+explain-no-licence-needed = Krävs inte för externa användare.
 explain-none = inga
 explain-enough =
     { $required ->
@@ -891,7 +886,7 @@ explain-too-few =
         [one] För få metoder som räknas: { $methods }; 1 krävs.
        *[other] För få metoder som räknas: { $methods }; { $required } krävs.
     }
-explain-methods-unclear = Om det räcker beror på en princip som inte finns till hands: { $methods }.
+explain-methods-unclear = Om det räcker beror på en princip som inte kunde läsas: { $methods }.
 explain-not-allowed = Registrerat men inte tillåtet här: { $methods }.
 explain-ended = Registrerat men avslutat av Microsoft: { $methods }.
 explain-attributes = Finns i katalogen, vilket inte räknas sedan { $day }: { $attributes }.
@@ -902,8 +897,8 @@ explain-writeback-off = Lösenordet finns i den lokala katalogen, och lösenord 
 explain-writeback-hint = Lösenordet finns i den lokala katalogen. Enligt synkroniseringen är tillbakaskrivning på, men det är inget bevis.
 explain-writeback-unclear = Lösenordet finns i den lokala katalogen, och det är inte känt om lösenord skrivs tillbaka.
 explain-on-premises-refused = Den lokala katalogen avvisade den senaste återställningen: kontot är skyddat där, eller så saknar anslutningen rättigheter.
-explain-on-premises-away = Ingen lokalt svarade på den senaste återställningen.
-explain-federated-only = Domänen är federerad och kontot är inte synkroniserat: lösenordet finns där det loggas in.
+explain-on-premises-away = Det lokala systemet svarade inte på den senaste återställningen.
+explain-federated-only = Domänen är federerad och kontot är inte synkroniserat: lösenordet finns hos identitetsprovidern.
 explain-free = Inte spärrad.
 explain-locked-out = För många misslyckade försök: spärrad till { $until }.
 explain-no-attempts = Inget i granskningsloggen.
@@ -943,6 +938,7 @@ explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
 explain-do-again = Fråga igen om några minuter
 explain-warning = Varning:
 explain-code = Mer om koden: `{ $command }`
+explain-passed = Godkänt: { $checks }. `--all-checks` visar detaljerna.
 explain-last-sign-in = Den senaste inloggningen ({ $at }, { $app }) nekades: { $reason } [{ $code }] Mer: `{ $command }`
 explain-do-ask = Fråga om personen för sig
 prompts-asked = { $name } ombeds att registrera sig vid nästa inloggning.
@@ -993,8 +989,8 @@ prompts-not-known = Inte känt: det beror på något som inte kunde läsas.
 prompts-note = Den kombinerade registreringen gäller både MFA och lösenordsåterställning: guiden avbryter inloggningar i webbläsaren och med modern autentisering, en gång per interaktiv session; äldre klienter och inloggade sessioner avbryts inte. På https://aka.ms/mysecurityinfo registrerar man sig utan att bli ombedd. En telefon som registreras där gäller även MFA: den kan inte begränsas till lösenordsåterställning.
 explain-people-verdict = Svar
 explain-people-cause = Orsak
-explain-people-remedy = Vad som hjälper
-explain-people-totals = { $total } användare: { $can } kan återställa lösenordet, { $stops } bara till ett visst datum, { $cannot } kan inte, { $unknown } är okänt.
+explain-people-remedy = Åtgärd
+explain-people-totals = { $total } användare: { $can } kan återställa, { $stops } till ett visst datum, { $cannot } kan inte, { $unknown } okänt.
 explain-methods-phones-end = Registrerat: { $methods }. Det räcker till { $day }, då Microsofts egna sms och samtal upphör.
 explain-methods-directory-end = Räknas: { $methods }. Det räcker till { $day }, då bara registrerade metoder räknas.
 explain-directory-until = Bara i katalogen, inte registrerat: { $methods }. Det räknas till { $day }.
@@ -1005,13 +1001,26 @@ telephony-later = Microsofts egna sms och samtal upphör även i det här molnet
 ## events
 
 events-at = När (UTC)
-events-activity = Vad
-events-user = Vem
+events-activity = Aktivitet
+events-user = Användare
 events-result = Resultat
-events-reason = Varför
+events-reason = Orsak
 events-success = lyckades
 events-failure = misslyckades
 events-blocked = blockerad
+events-reset = Lösenordsåterställning (självbetjäning)
+events-reset-by-admin = Lösenordsåterställning (av administratör)
+events-change = Lösenordsbyte
+events-unlock = Kontoupplåsning
+events-block = Spärrad: för många försök
+events-step = Steg i en återställning
+events-registered = Registrerad för återställning
+events-policy = SSPR-principen ändrad
+events-info-registered = Metod registrerad
+events-info-deleted = Metod borttagen
+events-info-default = Standardmetod ändrad
+events-info-registered-by-admin = Metod registrerad (av administratör)
+events-info-deleted-by-admin = Metod borttagen (av administratör)
 events-reading = Läser granskningsloggen
 events-actor = Av vem
 unverified-sum =
@@ -1042,7 +1051,7 @@ events-count =
     }
 events-complete = Komplett till { $moment }. Fortsätt därifrån med `--since { $moment }`.
 events-retention = Tjänsten behåller granskningshändelser i 30 dagar, och i 7 för klientorganisationer med Microsoft Entra ID Free: det som är äldre är borta.
-events-following = Händelser visas 5 till 10 minuter sent, som mest en timme. Ctrl-C avslutar.
+events-following = Händelser visas 5 till 10 minuter sent, som mest en timme. Ctrl+C avslutar.
 events-missed = Inget svar den här gången, väntar på nästa: { $reason }
 events-follow-form = `-o json` är ett dokument, och `--follow` har inget slut.
 events-follow-form-hint = Använd `-o jsonl`: ett objekt per rad.
@@ -1053,7 +1062,7 @@ events-moment-hint = Ange en ålder (7d, 36h, 30m), `today`, `yesterday`, en dag
 ## logout
 
 logout-done = Utloggad från profilen { $profile }.
-logout-nothing = Ingen var inloggad i profilen { $profile }.
+logout-nothing = Du var inte inloggad i profilen { $profile }.
 
 ## whoami
 
@@ -1112,7 +1121,7 @@ profiles-some-failed = Kommandot misslyckades för några profiler: { $names }.
 ## group
 
 person-unknown = Det finns ingen användare `{ $user }`.
-person-unknown-hint = Ange hela inloggningsnamnet, objekt-ID:t, e-postadressen eller det exakta namnet.
+person-unknown-hint = Ange hela inloggningsnamnet, objekt-id:t, e-postadressen eller det exakta namnet.
 person-near = Menade du { $names }?
 person-several = Flera användare kan avses: { $names }
 
@@ -1133,8 +1142,9 @@ enable-on = på
 enable-off = av
 enable-counting = Läser registreringsrapporten
 enable-confirm = Göra ändringen?
+enable-confirm-users = Göra ändringen för { $count } användare?
 enable-nothing = Inget att ändra.
-enable-way-back = Så går du tillbaka: `{ $command }`
+enable-way-back = Ångra: `{ $command }`
 enable-scope-question = Vem får återställa sitt lösenord själv?
 enable-choose-all = Alla användare
 enable-choose-group = Medlemmarna i en grupp
@@ -1160,48 +1170,33 @@ enable-not-taken = Princip-API:et svarade `false`: det tog inte emot ändringen 
 
 ## effect in users
 
-effect-source = Enligt registreringsrapporten, som släpar efter upp till 36 timmar och utelämnar inaktiverade användare:
+effect-source = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare.
 effect-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
-effect-gain = { $count } användare kan återställa efteråt men kunde inte innan
-effect-lose = { $count } användare kunde återställa men kan inte längre
-effect-drops-below = { $count } av dem omfattas fortfarande men har då för få metoder
-effect-same = För { $count } användare ändras ingenting
-effect-enters = { $count } användare kommer att omfattas
+effect-gain = { $count } användare får möjlighet att återställa
+effect-lose = { $count } användare kan inte längre återställa
+effect-drops-below = { $count } av dem omfattas fortfarande men har för få metoder
+effect-same = Ingen ändring för { $count } användare
+effect-enters = { $count } användare börjar omfattas
 effect-leaves = { $count } användare omfattas inte längre
-effect-not-registered =
-    { $count ->
-        [0] { $scope ->
-            [one] Den användare som då omfattas har registrerat tillräckligt många metoder
-           *[other] Alla { $scope } användare som då omfattas har registrerat tillräckligt många metoder
-        }
-       *[other] { $count } av de { $scope } användare som då omfattas har inte registrerat tillräckligt många metoder och kan inte återställa förrän det är gjort
-    }
-effect-unlisted = { $count } användare till i gruppen räknas inte här: administratörer, gäster eller sådana som rapporten utelämnar
-effect-administrators-same =
-    { $count ->
-        [one] 1 administratör räknas för sig: där ändras ingenting
-       *[other] { $count } administratörer räknas för sig: där ändras ingenting
-    }
-effect-administrators-gain =
-    { $count ->
-        [one] 1 administratör kan återställa efteråt men kunde inte innan
-       *[other] { $count } administratörer kan återställa efteråt men kunde inte innan
-    }
-effect-administrators-lose =
-    { $count ->
-        [one] 1 administratör kunde återställa men kan inte längre
-       *[other] { $count } administratörer kunde återställa men kan inte längre
-    }
-effect-unclear =
-    { $count ->
-        [one] Av dessa är 1 oklar: vilka regler som gäller beror på en roll som inte är känd eller inte aktiv ännu
-       *[other] Av dessa är { $count } oklara: vilka regler som gäller beror på en roll som inte är känd eller inte aktiv ännu
-    }
-effect-guests =
-    { $count ->
-        [one] 1 gäst räknas inte: gäster från en annan klientorganisation återställer där
-       *[other] { $count } gäster räknas inte: gäster från en annan klientorganisation återställer där
-    }
+effect-not-registered = { $count } av { $scope } användare som omfattas har för få metoder och kan återställa först efter registrering: `sspr status --not-registered`
+effect-unlisted = { $count } användare till i gruppen räknas inte: administratörer, gäster eller saknas i rapporten
+effect-administrators-same = { $count ->
+    [one] 1 administratör har en egen princip: ingen ändring
+   *[other] { $count } administratörer har en egen princip: ingen ändring
+}
+effect-administrators-gain = { $count ->
+    [one] 1 administratör får möjlighet att återställa
+   *[other] { $count } administratörer får möjlighet att återställa
+}
+effect-administrators-lose = { $count ->
+    [one] 1 administratör kan inte längre återställa
+   *[other] { $count } administratörer kan inte längre återställa
+}
+effect-unclear = { $count } användare är oklara: reglerna beror på en roll som inte är känd eller inte är aktiv än
+effect-guests = { $count ->
+    [one] 1 gäst räknas inte: gäster återställer i sin hemklientorganisation
+   *[other] { $count } gäster räknas inte: gäster återställer i sin hemklientorganisation
+}
 effect-unknown = Effekten för användarna är okänd, eftersom { $reason }.
 effect-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
 effect-unknown-permission = den här inloggningen inte får läsa `{ $path }`
@@ -1226,11 +1221,11 @@ guided-nowhere = ”{ $setting }” (`{ $key }`) går inte att ställa in för h
 guided-by-hand = Ställs in för hand i portalen; vad som står där nu går inte att jämföra:
 guided-plan-file = En plan i en fil gäller det som går att jämföra, och de här inställningarna kan inte läsas här: { $settings }
 guided-uncompared = Det går inte att veta här om de här inställningarna redan är så: { $settings }
-guided-left = De här inställningarna återstår att göra för hand i portalen, och ingen har kontrollerat om det har gjorts: { $settings }
+guided-left = De här inställningarna återstår att göra för hand i portalen; de har inte verifierats: { $settings }
 guided-left-hint = I en terminal leder samma kommando genom sidorna; med `--watch-for 1h` väntar det tills ändringen syns i granskningsloggen.
 guided-not-in-portal = Portalen har inget fält för de här inställningarna: { $settings }
-guided-other = Granskningsloggen anger ett annat värde för de här inställningarna: { $settings }
-guided-unwatched = Ingen har kontrollerat om ändringen gjordes.
+guided-other = Granskningsloggen visar ett annat värde för de här inställningarna: { $settings }
+guided-unwatched = Ändringen verifierades inte.
 guided-no-log = Det går inte att bevaka om ändringen gjordes: { $error }
 guided-watching =
     { $minutes ->
@@ -1246,7 +1241,7 @@ guided-proof-log = { $setting }: granskningsloggen visar det nya värdet.
 guided-proof-other = { $setting }: granskningsloggen visar ett annat värde.
 guided-proof-unnamed = { $setting }: går inte att verifiera; granskningsloggen visar en ändring men nämner inte den här på något känt sätt, och inget API som stöds visar den.
 guided-proof-unseen = { $setting }: går inte att verifiera; granskningsloggen visar ingen ändring än.
-guided-proof-unwatched = { $setting }: inte verifierad; ingen har kontrollerat.
+guided-proof-unwatched = { $setting }: inte verifierad.
 guided-proof-nowhere = { $setting }: inte gjord; inget fält i portalen är känt för den.
 
 ## policy
@@ -1323,8 +1318,8 @@ policy-idle-no-writeback = (räknas inte: lösenord skrivs inte tillbaka)
 policy-severity-info = notera:
 policy-severity-warning = varning:
 policy-severity-error = fel:
-policy-lint-group-missing = Omfattningen är en grupp, men ingen är vald: ingen utom administratörer kan återställa.
-policy-lint-scope-none = Självbetjäning för återställning av lösenord är av: ingen utom administratörer kan återställa.
+policy-lint-group-missing = Omfattningen är en grupp, men ingen är vald: bara administratörer kan återställa.
+policy-lint-scope-none = Självbetjäning för återställning av lösenord är av: bara administratörer kan återställa.
 policy-lint-scope-group = Bara medlemmarna i en grupp kan återställa; riktmärket kräver alla användare.
 policy-lint-too-few = En återställning kräver fler metoder än som räknas: ingen användare kan återställa.
 policy-lint-no-spare = Det räknas bara så många metoder som en återställning kräver: ingen kan registrera en mer än så, vilket rekommenderas.
@@ -1344,16 +1339,16 @@ policy-lint-helpdesk-empty = Supportlänken är anpassad men leder ingenstans.
 policy-lint-unlock = Lösenord skrivs tillbaka, men ett konto kan inte låsas upp utan återställning, vilket rekommenderas.
 policy-lint-admins = Administratörer kan återställa sitt eget lösenord med två metoder; analysverktyget kräver att det är av.
 policy-lint-admins-in-scope = Administratörer kan inte återställa men ingår i användarnas omfattning: de kan uppmanas att registrera sig och nekas sedan.
-policy-impact = I användare, enligt registreringsrapporten, som släpar upp till 36 timmar och utelämnar inaktiverade användare:
+policy-impact = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare:
 policy-impact-users = { $count } användare omfattas
 policy-impact-admins =
     { $count ->
         [one] { $count } administratör, som behöver två metoder
        *[other] { $count } administratörer, som behöver två metoder
     }
-policy-impact-already = { $count } har redan för få registrerade metoder; sedan { $day } räknas inget annat
-policy-impact-phones = { $count } får för få { $day }, när Microsofts egna sms och samtal upphör
-policy-impact-questions = { $count } får för få i { $day }, när säkerhetsfrågorna upphör
+policy-impact-already = { $count } användare har för få registrerade metoder; sedan { $day } räknas inget annat
+policy-impact-phones = { $count } användare har för få metoder från { $day }, när Microsofts egna sms och samtal upphör
+policy-impact-questions = { $count } användare har för få metoder från { $day }, när säkerhetsfrågorna upphör
 policy-impact-unknown = Vad datumen betyder för användarna är okänt: { $reason }
 policy-impact-rules = Hur många metoder en återställning kräver, eller vilka som räknas, kunde inte läsas.
 policy-left = För få
@@ -1415,6 +1410,7 @@ policy-history-at = Tidpunkt
 policy-history-outcome = Utfall
 policy-history-settings = Inställningar
 policy-history-reason = Orsak
+policy-history-partly = delvis utfört
 policy-history-empty = Ingenting har ändrats i den här klientorganisationen härifrån.
 policy-history-none = Det finns ingen ändring `{ $id }` i den här klientorganisationens historik.
 policy-history-list = `sspr policy history` listar de ändringar som finns.
@@ -1431,8 +1427,8 @@ policy-markdown-weight-warning = Varning
 policy-markdown-weight-error = Fel
 policy-markdown-form = `--markdown` är ett eget utdataformat och kan inte kombineras med `--output`.
 policy-lint-phones-later = Sms eller samtal räknas; Microsofts egna upphör även i det här molnet, dagen är inte känd.
-policy-impact-already-until = { $count } har redan för få registrerade metoder; från { $day } räknas inget annat
-policy-impact-already-here = { $count } har för få registrerade metoder; i det här molnet räknas även det som finns i katalogen
+policy-impact-already-until = { $count } användare har för få registrerade metoder; från { $day } räknas inget annat
+policy-impact-already-here = { $count } användare har för få registrerade metoder; i det här molnet räknas även kontakter i katalogen
 policy-impact-only-phone = { $count } användare har bara en telefon (`sspr status --only-phone`)
 policy-impact-only-phone-both = { $count } för återställning och för MFA
 policy-impact-only-phone-mfa = { $count } för MFA
@@ -1497,6 +1493,11 @@ status-upn = Användarens huvudnamn
 status-registered = Registrerad
 status-enabled = Aktiverad
 status-capable = Redo
+status-reset = Kan återställa
+status-reset-yes = ja
+status-reset-unregistered = nej, inte registrerad
+status-reset-out-of-scope = nej, omfattas inte
+status-reset-neither = nej, inte registrerad eller omfattad
 status-methods = Metoder
 status-methods-live = Metoder nu
 status-reading = Läser
@@ -1515,7 +1516,7 @@ status-attribute-refused = Katalogen kan inte välja ut användare efter { $name
 status-attribute-refused-hint = Ange egenskapen så som Microsoft Graph kallar den för användare, till exempel `city` eller `employeeType`, och ett värde av dess typ.
 status-live-not-permitted = Du får läsa rapporten, men inte användarnas egna metoder.
 status-live-not-permitted-hint = Det kräver behörigheten `UserAuthenticationMethod.Read.All` och rollen Global läsare, Autentiseringsadministratör eller Privilegierad autentiseringsadministratör. Utan `--live` räcker rapporten.
-status-as-reported = Så står det i registreringsrapporten, som kan vara upp till 36 timmar gammal. `sspr explain USER` säger om någon kan återställa nu.
+status-as-reported = Från registreringsrapporten, upp till 36 timmar gammal. `sspr explain USER` kontrollerar om en användare kan återställa nu.
 status-admin = Admin
 status-updated = Uppdaterad (UTC)
 status-state = Tillstånd
@@ -1538,14 +1539,14 @@ status-users-missing = { $count ->
     [one] Det finns ingen användare `{ $users }`.
    *[other] De här användarna finns inte: { $users }.
 }
-status-users-missing-hint = Ange användare med objekt-ID eller användarens huvudnamn.
+status-users-missing-hint = Ange användare med objekt-id eller användarens huvudnamn.
 status-group = Grupp
 status-group-none = (ingen)
-status-share-of-scope = Redo av aktiverade
+status-share-of-scope = Andel redo
 status-counting = Räknar …
 status-reading-directory = Läser katalogen …
 status-licence-names-denied = Licensernas namn får inte läsas, så deras id:n visas i stället. `LicenseAssignment.Read.All` tillåter det.
-status-watch-head = { $time } · var { $interval } · Ctrl-C avslutar
+status-watch-head = { $time } · var { $interval } · Ctrl+C avslutar
 status-watch-changed = `>` markerar det som har ändrats sedan { $time }.
 status-watch-missed = Inget svar { $time }: { $reason }
 status-watch-form = `--watch` visar ett läge efter ett annat, och det går inte med den här utdatan.
@@ -1591,7 +1592,7 @@ status-only-phone-both = återställning och MFA
 
 ## register
 
-register-who = Vem gäller det? Inloggningsnamn, namn eller objekt-ID; tomt för dig själv
+register-who = Vem gäller det? Inloggningsnamn, namn eller objekt-id; tomt för dig själv
 register-for = Registrering för { $name } ({ $upn }).
 register-disabled = Kontot är inaktiverat: ingen kan logga in med det eller återställa lösenordet.
 register-no-domains = Klientorganisationens egna domäner kunde inte läsas, så en adress inom organisationen upptäcks inte.
@@ -1875,7 +1876,7 @@ methods-not-for-reset = nej, aldrig
 methods-not-allowed = nej, principen tillåter den inte
 methods-policy-unknown = okänt
 methods-dry-run = Inget skrevs.
-methods-unverified = Ingen kod skickades: den som kör kommandot har verifierat kontakten på annat sätt.
+methods-unverified = Ingen kod skickades: kontakten lades till utan verifiering.
 methods-add-question = Lägga till { $contact } för { $name } utan kod?
 methods-added-not-allowed = Principen tillåter inte { $contact } för återställning: metoden kommer inte att räknas.
 methods-added-not-for-reset = { $contact } räknas inte vid återställning: en alternativ telefon är bara till för inloggning.
@@ -1939,7 +1940,7 @@ password-federated-hint = Återställ det hos domänens identitetsprovider, till
 
 ## reset
 
-reset-own = Ingen återställer sitt eget lösenord.
+reset-own = Du kan inte återställa ditt eget lösenord.
 reset-own-hint = Ändra det med `sspr change`.
 reset-disabled = Kontot för { $name } är inaktiverat: inte heller med ett nytt lösenord kan någon logga in innan det aktiveras.
 reset-as-application = Som program anges lösenordet bara i molnet: inget skrivs tillbaka lokalt, och det kräver rollen Användaradministratör.
@@ -1962,7 +1963,7 @@ reset-done-written-back = Lösenordet för { $name } är återställt, även lok
 reset-accepted = Tjänsten tog emot återställningen för { $name }. Hur den slutade får inte läsas med den här inloggningen. Lösenordet måste ändras vid nästa inloggning.
 reset-unknown = Det är inte känt om lösenordet för { $name } är återställt.
 reset-would = Lösenordet för { $name } skulle återställas och behöva ändras vid nästa inloggning.
-reset-lost = Lösenordet för { $name } återställdes, men svaret med det nya gick förlorat: ingen känner till det.
+reset-lost = Lösenordet för { $name } återställdes, men svaret med det nya lösenordet gick förlorat.
 reset-lost-hint = Kör kommandot igen.
 reset-failed = Lösenordet för { $name } återställdes inte: { $text }
 reset-failed-hint = Kör kommandot igen; om det misslyckas på nytt, ge texten ovan till Microsofts support.
@@ -1988,7 +1989,7 @@ change-application-hint = Logga in som person: `sspr login --method device`.
 
 sandbox-absent = Denna `sspr` är byggd utan den inbyggda katalogen.
 sandbox-absent-hint = Använd det fullständiga programmet, eller bygg det med funktionen `sandbox`, som annars är på.
-sandbox-embedded = Det här är den inbyggda katalogen, inte en klientorganisation. Den godkänner sin egen inloggningskod som { $who }.
+sandbox-embedded = sandbox · { $tenant } · { $who }
 sandbox-config-left-out = Konfigurationen utelämnas eftersom den inte kan läsas: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` är `{ $value }`, inte ett tal från 1 till { $most }.
 sandbox-opening = Öppnar den inbyggda katalogen …
@@ -2089,13 +2090,13 @@ import-resumed =
     }
 import-will-add =
     { $count ->
-        [one] En kontaktuppgift läggs till.
-       *[other] { $count } kontaktuppgifter läggs till.
+        [one] + En kontaktuppgift läggs till.
+       *[other] + { $count } kontaktuppgifter läggs till.
     }
 import-will-replace =
     { $count ->
-        [one] En kontaktuppgift ersätter en annan.
-       *[other] { $count } kontaktuppgifter ersätter andra.
+        [one] ! En kontaktuppgift ersätter en annan.
+       *[other] ! { $count } kontaktuppgifter ersätter andra.
     }
 import-will-keep =
     { $count ->
@@ -2104,8 +2105,8 @@ import-will-keep =
     }
 import-will-leave =
     { $count ->
-        [one] En rad utelämnas, eftersom något är fel med den:
-       *[other] { $count } rader utelämnas, eftersom något är fel med dem:
+        [one] ! En rad utelämnas, eftersom något är fel med den:
+       *[other] ! { $count } rader utelämnas, eftersom något är fel med dem:
     }
 import-left-row = { "  " }rad { $row }, { $user }: { $reason }
 import-left-more =
@@ -2307,7 +2308,7 @@ scope-failed = misslyckades
 scope-unknown = Vilken grupp omfattningen är inställd på går inte att läsa med den här inloggningen: Microsoft Graph talar inte om det, och princip-API:et släpper bara in personer.
 scope-unknown-hint = Ange gruppen med `--group NAME|ID`.
 scope-is-all = Omfattningen är inställd på Alla: alla får återställa, så det finns ingen grupp att hantera.
-scope-is-none = Omfattningen är inställd på Ingen: bara administratörer får återställa, så det finns ingen grupp att hantera.
+scope-is-none = Omfattar: Ingen. Bara administratörer får återställa, så det finns ingen grupp att hantera.
 scope-no-group = Omfattningen är inställd på medlemmarna i en grupp, men ingen grupp är vald.
 scope-group-gone = Gruppen som omfattningen är inställd på finns inte längre: { $id }
 scope-no-group-hint = Välj en med `sspr enable --scope group --group NAME|ID`, eller ange med `--group` en grupp som ska förberedas.
@@ -2566,6 +2567,15 @@ ledger-outcome = Utfall
 ledger-outcome-done = utfört
 ledger-outcome-failed = misslyckades
 ledger-outcome-unknown = okänt
+ledger-target-authorization = Auktoriseringsprincip
+ledger-target-methods = Princip för autentiseringsmetoder
+ledger-target-on-premises = Lokal integrering
+ledger-target-policy = Princip för lösenordsåterställning
+ledger-field-password-changed = Lösenordet ändrat
+ledger-field-consent = Medgivande
+ledger-field-permissions = Behörigheter
+ledger-field-sessions = Sessioner
+ledger-field-member = Medlem
 ledger-empty = Inget är antecknat än: det finns ingen loggbok { $path }.
 ledger-none = Filen { $path } finns inte.
 ledger-head = Rad { $line } i { $path } avslutar loggboken med hashen { $hash }.
@@ -2637,6 +2647,24 @@ doctor-ok = ok
 doctor-skipped = hoppades över
 doctor-warn = varning
 doctor-fail = fel
+doctor-check-configuration = Konfiguration
+doctor-check-folders = Mappar
+doctor-check-token-store = Tokenlager
+doctor-check-ledger = Loggbok
+doctor-check-channels = Kanaler
+doctor-check-terminal = Terminal
+doctor-check-proxy = Proxy
+doctor-check-tls = TLS
+doctor-check-clock = Klocka
+doctor-check-sign-in-service = Inloggningstjänst
+doctor-check-graph = Microsoft Graph
+doctor-check-policy-api = Princip-API
+doctor-check-sign-in = Inloggning
+doctor-check-permissions = Behörigheter
+doctor-check-app = Appregistrering
+doctor-check-roles = Roller
+doctor-check-licence = Licens
+doctor-check-policy = Princip
 doctor-bundle-question = Skriva detta till `{ $path }`?
 doctor-bundle-written = { $failed ->
     [0] Skrivet till `{ $path }`. Ingen kontroll misslyckades. Lägg till vad som hände och läs filen innan du skickar den.
@@ -2655,7 +2683,7 @@ doctor-sum = { $failed ->
    *[other] { $warned } varningar
 }.
 doctor-config = { $path }, profil `{ $profile }`, klientorganisation { $tenant }
-doctor-config-none = Det finns ingen konfiguration än ({ $path }); det inbyggda gäller.
+doctor-config-none = Det finns ingen konfiguration än ({ $path }); standardvärdena gäller.
 doctor-config-remedy = Ordna { $path }, eller flytta undan filen och börja med `sspr login`.
 doctor-folder-unwritable = Mappen { $path } går inte att skriva i: { $reason }.
 doctor-folder-remedy = Gör { $path } skrivbar för ditt konto, eller ange en annan mapp i `SSPR_DATA_DIR`.
@@ -2711,7 +2739,7 @@ doctor-answered-badly = { $host } svarade { $status }.
 doctor-answered-badly-remedy = En proxy är emellan, eller så har tjänsten ett fel: försök igen och kontrollera proxyinställningarna.
 doctor-unreached = { $host } går inte att nå: { $reason }.
 doctor-unreached-remedy = Kontrollera nätverket, namnuppslagningen och proxyinställningarna (`HTTPS_PROXY`).
-doctor-nobody = Ingen är inloggad.
+doctor-nobody = Du är inte inloggad.
 doctor-nobody-remedy = Logga in med `sspr login`.
 doctor-not-signed-in = Det här kräver en inloggning.
 doctor-too-slow = Inget svar kom inom { $seconds ->
@@ -2808,7 +2836,7 @@ invite-valid = Gäller från { $from } till { $until }.
 invite-not-visible = Tjänsten skapade passet men visar det inte än.
 invite-too-early = Väntar inte: passet börjar gälla senare än så.
 invite-capable-already = Tillräckligt är redan registrerat; väntar på en metod till.
-invite-ctrl-c = Ctrl-C avbryter och återkallar passet, om det inte har använts.
+invite-ctrl-c = Ctrl+C avbryter och återkallar passet, om det inte har använts.
 invite-revoked = Avbrutet. Passet användes inte och är återkallat.
 invite-left = Avbrutet. Passet har använts och får vara kvar; det gäller till { $until }.
 invite-not-revoked = Passet gick inte att återkalla ({ $reason }); det gäller till { $until }.

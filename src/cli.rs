@@ -73,6 +73,14 @@ pub struct Cli {
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
     pub color: ColorChoice,
 
+    /// Every column of a table at a terminal, nothing of it cut
+    #[arg(long, global = true, help_heading = GLOBAL)]
+    pub wide: bool,
+
+    /// Do not show long output in a pager [env: PAGER]
+    #[arg(long, global = true, help_heading = GLOBAL)]
+    pub no_pager: bool,
+
     /// Certificates to trust besides the system's, in PEM; `-` is stdin [env: SSPR_CA_FILE]
     #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL)]
     pub ca_file: Option<String>,
@@ -88,6 +96,10 @@ pub struct Cli {
     /// Never ask; fail where a question would be needed
     #[arg(long, global = true, help_heading = GLOBAL)]
     pub no_input: bool,
+
+    /// Write data and errors alone; nothing is asked
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = GLOBAL)]
+    pub quiet: bool,
 
     /// Say more on stderr (-vv: every request)
     #[arg(short, long, global = true, action = clap::ArgAction::Count, help_heading = GLOBAL)]
@@ -117,6 +129,11 @@ impl Cli {
             Format::Table if self.jq.is_some() => Format::Jsonl,
             form => form,
         }
+    }
+
+    /// Whether nothing may be asked.
+    pub fn asks_nothing(&self) -> bool {
+        self.no_input || self.quiet
     }
 
     /// The file that takes the place of stdout; nothing where the command has a meaning of its own for it, or for `-`.

@@ -92,7 +92,7 @@ use kept::errors::{ErrorsFile, LastError};
 use language::Language;
 use ledger::LedgerFile;
 use out::OutFile;
-use ui::{ColorChoice, Format, Options, Screen, Surroundings, Terminal, Ui, msg};
+use ui::{ColorChoice, Format, Options, Pager, Screen, Surroundings, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
 const OF_A_TENANT: [&str; 7] = [
@@ -164,15 +164,19 @@ fn program() -> ExitCode {
     let terminal = Terminal::new(options.color_err).accessible(options.accessible);
     let path = cli.out_file().map(Path::to_owned);
     let opened = (path.as_deref()).map(|path| OutFile::open(path, cli.command.is_endless()));
-    let ui = Arc::new(Ui::new(
-        match &opened {
-            Some(Ok(file)) => Box::new(file.clone()),
-            _ => Box::new(io::stdout()),
-        },
-        Box::new(io::stderr()),
-        Box::new(terminal.clone()),
-        options,
-    ));
+    let stdout: Box<dyn Write + Send> = match &opened {
+        Some(Ok(file)) => Box::new(file.clone()),
+        _ => Box::new(io::stdout()),
+    };
+    let pager = pager(&cli, &env, &options);
+    let prompt = Box::new(terminal.clone());
+    let ui = Arc::new(match &pager {
+        Some(pager) => {
+            let (out, err) = pager.streams();
+            Ui::new(out, err, prompt, options).paged_by(pager.clone())
+        }
+        None => Ui::new(stdout, Box::new(io::stderr()), prompt, options),
+    });
     let unwritable = |error: &io::Error| tell(&no_out(path.as_deref(), error), &ui);
     let out = match opened.transpose() {
         Ok(out) => out,
@@ -191,6 +195,10 @@ fn program() -> ExitCode {
         Ok(exit) => exit,
         Err(error) => tell(&anyhow::Error::from(error).into(), &ui),
     };
+    if let Some(pager) = &pager {
+        // Nobody is left to tell when the terminal is gone.
+        drop(pager.finish());
+    }
     let placed = match &out {
         Some(file) if exit.is_whole() => file.finish(),
         Some(file) => {
@@ -610,8 +618,10 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         None => Screen::of_stdout(),
     };
     let stderr = Screen::of_stderr();
-    let asked =
-        io::stdin().is_terminal() && stderr.terminal && !cli.no_input && env.get("CI").is_none();
+    let asked = io::stdin().is_terminal()
+        && stderr.terminal
+        && !cli.asks_nothing()
+        && env.get("CI").is_none();
     let dumb = env.get("TERM") == Some("dumb");
     let accessible = env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0");
     Options {
@@ -620,17 +630,40 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         language: Language::default(),
         interactive: asked && !stderr.piped,
         keyless: asked && stderr.piped,
-        nobody: cli.no_input
+        nobody: cli.asks_nothing()
             || env.get("CI").is_some() && !(io::stdin().is_terminal() && stderr.terminal),
         color: colored(cli.color, env, stdout.obeys),
         color_err: colored(cli.color, env, stderr.obeys),
         inert: stderr.terminal && !stderr.obeys,
-        live: stderr.obeys && !stderr.piped && !dumb && cli.verbose == 0,
+        live: stderr.obeys && !stderr.piped && !dumb && cli.verbose == 0 && !cli.quiet,
         width: stdout.terminal.then(|| console::Term::stdout().size().1),
+        width_err: stderr.terminal.then(|| console::Term::stderr().size().1),
+        wide: cli.wide,
+        quiet: cli.quiet,
         accessible,
         redraws: stdout.obeys && !stdout.piped && !dumb && !accessible,
         verbose: cli.verbose,
     }
+}
+
+/// What long data is read in: at a terminal, by whoever sees it, where the command only shows something.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the streams are handed to `ui` here"
+)]
+fn pager(cli: &Cli, env: &Environment, options: &Options) -> Option<Pager> {
+    let reads = options.redraws && options.width_err.is_some() && options.interactive;
+    if !reads || cli.no_pager || !cli.command.is_read() {
+        return None;
+    }
+    let command = ui::pager_command(env.get("PAGER"), cfg!(windows))?;
+    let height = console::Term::stdout().size().0;
+    Some(Pager::before(
+        Box::new(io::stdout()),
+        Box::new(io::stderr()),
+        command,
+        height,
+    ))
 }
 
 /// Prints help, version or what is wrong with the arguments; the latter as an object where JSON was asked for.

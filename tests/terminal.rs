@@ -436,13 +436,13 @@ fn progress_counts_a_wait_down_and_then_goes_on() {
     let report = "userRegistrationDetails";
     directory.sandbox().faults().plan(report, 1, throttled);
     let mut screen = program(&home, ["status", "--limit", "5"]);
-    screen.shows("Waiting 3 s for the service");
-    screen.shows("Waiting 1 s for the service");
+    screen.shows("Rate limit of the service: continuing in 3 s");
+    screen.shows("continuing in 1 s");
     assert_eq!(screen.ends(), 0, "{}", screen.text());
     let text = screen.text();
     assert!(text.contains("@"), "{text}");
-    assert!(!text.contains("Waiting"), "{text}");
-    assert!(!text.contains("asks for patience"), "{text}");
+    assert!(!text.contains("Rate limit"), "{text}");
+    assert!(!text.contains("Throttled"), "{text}");
 }
 
 #[test]
@@ -457,9 +457,9 @@ fn without_progress_a_wait_is_one_line() {
     };
     directory.sandbox().faults().plan("/v1.0/me?", 1, throttled);
     let mut screen = program(&home, ["whoami"]);
-    screen.shows("asks for patience; going on in 2 seconds");
+    screen.shows("Throttled by the service (429). Retrying in 2 s.");
     assert_eq!(screen.ends(), 0, "{}", screen.text());
-    assert_eq!(screen.text().matches("asks for patience").count(), 1);
+    assert_eq!(screen.text().matches("Throttled").count(), 1);
 }
 
 #[test]

@@ -38,8 +38,8 @@ pub use directory::credentials::{
 };
 pub use directory::deadlines::DAYS;
 pub use directory::defaults::{DOMAIN, TENANT_ID};
-use directory::seed;
 pub use directory::seed::Account;
+use directory::{personas, seed};
 pub use error::Error;
 pub use faults::{Fault, Faults};
 pub use identity::rules::{Rules, SignInMethod, refusable};
@@ -55,6 +55,9 @@ use web::{outbox, reset_page, security_info};
 
 /// The person who may do everything, and who `--sandbox` signs in as.
 pub const ADMINISTRATOR: &str = seed::ADMINISTRATOR;
+
+/// What the tenant of every directory is called.
+pub const TENANT_NAME: &str = personas::TENANT_NAME;
 
 /// A running directory. It stops when dropped.
 pub struct Sandbox {

@@ -4,12 +4,12 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::sspr::deadlines::What;
 use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Note, Source, State};
-use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
+use crate::sspr::diagnosis::facts::{AccountOrigin, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::products::product_name;
-use crate::ui::{self, Message, Messages, Ui, msg};
+use crate::ui::{self, Message, Messages, Sign, Ui, msg};
 
 /// The answer in one sentence.
 pub fn verdict(verdict: Verdict, name: String) -> Message {
@@ -179,10 +179,13 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
             succeeded,
             reason,
         } => {
-            let (activity, reason) = (activity.clone(), reason.clone().unwrap_or_default());
+            let reason = reason.clone().unwrap_or_default();
+            let is_block = activity.starts_with("Blocked");
+            let activity = self::activity(activity)
+                .map_or_else(|| activity.clone(), |words| messages.text(&words));
             match (succeeded, reason.is_empty()) {
                 // That somebody was blocked is no success of theirs (graph-api.md §5.2).
-                (true, _) if activity.starts_with("Blocked") => {
+                (true, _) if is_block => {
                     msg!("explain-attempt-blocked", activity = activity)
                 }
                 (true, _) => msg!("explain-attempt", activity = activity),
@@ -308,12 +311,8 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
             sentences.push(messages.text(&msg!("explain-ended", methods = methods)));
         }
         if !of.attributes.is_empty() {
-            let attributes: Vec<&str> = of
-                .attributes
-                .iter()
-                .map(|one| Attribute::name(*one))
-                .collect();
-            let attributes = attributes.join(", ");
+            let gates: Vec<Gate> = of.attributes.iter().map(|one| one.gate()).collect();
+            let attributes = names(&gates, messages);
             sentences.extend(of.attributes_since.map(|day| {
                 messages.text(&msg!(
                     "explain-attributes",
@@ -371,5 +370,191 @@ fn names(gates: &[Gate], messages: &Messages) -> String {
     let names: Vec<String> = (gates.iter())
         .map(|gate| messages.text(&gate_name(*gate)))
         .collect();
-    names.join(", ")
+    names.join(messages.comma())
+}
+
+/// The words of what can decide over somebody among many.
+pub const CAUSES: [&str; 30] = [
+    "administratorsOff",
+    "cloudLicenceOnly",
+    "disabled",
+    "disabledOnPremises",
+    "federatedOnly",
+    "homeUnclear",
+    "lockedOut",
+    "mayBecomeAdministrator",
+    "methodsEnd",
+    "methodsUnclear",
+    "microsoftAccount",
+    "noGroup",
+    "noMethod",
+    "noReport",
+    "nobody",
+    "notAtHand",
+    "notInGroup",
+    "notPermitted",
+    "onPremisesAway",
+    "onPremisesRefused",
+    "otherProvider",
+    "otherTenant",
+    "reportedOutOfScope",
+    "someRole",
+    "tooFewMethods",
+    "unlicensed",
+    "unreachable",
+    "unsaid",
+    "writebackOff",
+    "writebackUnclear",
+];
+
+/// A cause by the word scripts read, in a few words.
+pub fn cause(key: &str) -> Message {
+    match key {
+        "administratorsOff" => msg!("cause-administrators-off"),
+        "cloudLicenceOnly" => msg!("cause-cloud-licence-only"),
+        "disabled" => msg!("cause-disabled"),
+        "disabledOnPremises" => msg!("cause-disabled-on-premises"),
+        "federatedOnly" => msg!("cause-federated-only"),
+        "homeUnclear" => msg!("cause-home-unclear"),
+        "lockedOut" => msg!("cause-locked-out"),
+        "mayBecomeAdministrator" => msg!("cause-may-become-administrator"),
+        "methodsEnd" => msg!("cause-methods-end"),
+        "methodsUnclear" => msg!("cause-methods-unclear"),
+        "microsoftAccount" => msg!("cause-microsoft-account"),
+        "noGroup" => msg!("cause-no-group"),
+        "noMethod" => msg!("cause-no-method"),
+        "nobody" => msg!("cause-nobody"),
+        "notAtHand" => msg!("cause-not-at-hand"),
+        "notInGroup" => msg!("cause-not-in-group"),
+        "notPermitted" => msg!("cause-not-permitted"),
+        "noReport" => msg!("cause-no-report"),
+        "onPremisesAway" => msg!("cause-on-premises-away"),
+        "onPremisesRefused" => msg!("cause-on-premises-refused"),
+        "otherProvider" => msg!("cause-other-provider"),
+        "otherTenant" => msg!("cause-other-tenant"),
+        "reportedOutOfScope" => msg!("cause-reported-out-of-scope"),
+        "someRole" => msg!("cause-some-role"),
+        "tooFewMethods" => msg!("cause-too-few-methods"),
+        "unlicensed" => msg!("cause-unlicensed"),
+        "unreachable" => msg!("cause-unreachable"),
+        "unsaid" => msg!("cause-unsaid"),
+        "writebackOff" => msg!("cause-writeback-off"),
+        "writebackUnclear" => msg!("cause-writeback-unclear"),
+        _ => msg!("cause-other", cause = key.to_owned()),
+    }
+}
+
+/// A method by its name in the registration report, as people know it; nothing for one of tomorrow.
+pub fn method(name: &str) -> Option<Message> {
+    Some(match name {
+        "mobilePhone" => msg!("methods-kind-mobile"),
+        "alternateMobilePhone" => msg!("methods-kind-alternate"),
+        "officePhone" => msg!("methods-kind-office"),
+        "email" => msg!("methods-kind-email"),
+        "microsoftAuthenticatorPush" => msg!("methods-kind-authenticator"),
+        "softwareOneTimePasscode" => msg!("methods-kind-software"),
+        "hardwareOneTimePasscode" => msg!("methods-kind-hardware"),
+        "password" => msg!("methods-kind-password"),
+        "externalAuthMethod" => msg!("methods-kind-external"),
+        "qrCode" => msg!("methods-kind-qr"),
+        "macOsSecureEnclaveKey" => msg!("methods-kind-platform"),
+        "fido2"
+        | "fido2SecurityKey"
+        | "passKeyDeviceBound"
+        | "passKeyDeviceBoundAuthenticator"
+        | "passKeyDeviceBoundWindowsHello"
+        | "passKeySynced" => msg!("methods-kind-fido2"),
+        "windowsHelloForBusiness" => msg!("methods-kind-hello"),
+        "temporaryAccessPass" => msg!("methods-kind-pass"),
+        "securityQuestion" | "securityQuestions" => msg!("report-method-questions"),
+        "microsoftAuthenticatorPasswordless" => msg!("report-method-passwordless"),
+        _ => return None,
+    })
+}
+
+/// What an entry of the audit trail tells of, for people (graph-api.md §5.2); nothing for one that is not known.
+pub fn activity(name: &str) -> Option<Message> {
+    let known = [
+        ("reset password (self-service)", msg!("events-reset")),
+        ("reset password (by admin)", msg!("events-reset-by-admin")),
+        ("change password (self-service)", msg!("events-change")),
+        ("unlock user account", msg!("events-unlock")),
+        (
+            "blocked from self-service password reset",
+            msg!("events-block"),
+        ),
+        (
+            "self-service password reset flow activity",
+            msg!("events-step"),
+        ),
+        ("self-service password reset policy", msg!("events-policy")),
+        (
+            "user registered for self-service",
+            msg!("events-registered"),
+        ),
+        (
+            "user registered security info",
+            msg!("events-info-registered"),
+        ),
+        ("user deleted security info", msg!("events-info-deleted")),
+        (
+            "user changed default security info",
+            msg!("events-info-default"),
+        ),
+        (
+            "admin registered security info",
+            msg!("events-info-registered-by-admin"),
+        ),
+        (
+            "admin deleted security info",
+            msg!("events-info-deleted-by-admin"),
+        ),
+    ];
+    let name = name.to_ascii_lowercase();
+    (known.into_iter())
+        .find(|(begins, _)| name.starts_with(begins))
+        .map(|(_, words)| words)
+}
+
+/// The mark of an answer.
+pub fn sign(verdict: Verdict) -> Sign {
+    match verdict {
+        Verdict::Can => Sign::Good,
+        Verdict::Cannot => Sign::Bad,
+        Verdict::WillStop => Sign::Attention,
+        Verdict::Unknown => Sign::None,
+    }
+}
+
+/// Whether somebody can reset, in two words.
+pub fn answer(verdict: Verdict) -> Message {
+    match verdict {
+        Verdict::Can => msg!("report-answer-can"),
+        Verdict::WillStop => msg!("report-answer-will-stop"),
+        Verdict::Cannot => msg!("report-answer-cannot"),
+        Verdict::Unknown => msg!("report-answer-unknown"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn every_cause_that_decides_has_its_words() {
+        let messages = Messages::load(Language::En);
+        for key in CAUSES {
+            let said = messages.text(&cause(key));
+            assert!(said != key && !said.starts_with("cause-"), "{key}: {said}");
+        }
+    }
+
+    #[test]
+    fn every_method_that_counts_has_the_name_people_know() {
+        for gate in Gate::ALL {
+            assert!(method(gate.name()).is_some(), "{gate:?}");
+        }
+        assert_eq!(method("ofTomorrow").map(|_| ()), None);
+    }
 }

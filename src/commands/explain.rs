@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
-use crate::explain::{self, Whom, code};
+use crate::explain::{self, Checks, Whom, code};
 use crate::sspr::diagnosis::codes::{self, Told};
 use crate::text_file;
 use crate::ui::{Refused, msg};
@@ -81,6 +81,10 @@ pub struct Args {
     #[arg(long, value_name = "CAUSE", conflicts_with = "subject", hide_possible_values = true,
           value_parser = PossibleValuesParser::new(explain::CAUSES))]
     cause: Option<String>,
+
+    /// Show every check, also those that are passed
+    #[arg(long, requires = "subject")]
+    all_checks: bool,
 
     /// Judge as of this day, or this moment in UTC (default: now)
     #[arg(long, value_name = "DATE|TIME", value_parser = moment)]
@@ -195,7 +199,11 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         };
     };
     let graph = context.graph().await?;
-    match Box::pin(explain::explain(user, codes, now, &graph, context)).await {
+    let shown = match args.all_checks {
+        true => Checks::All,
+        false => Checks::Open,
+    };
+    match Box::pin(explain::explain(user, codes, now, shown, &graph, context)).await {
         Err(Error::Failure(failure))
             if failure.code == Code::UserNotFound && !user.contains('@') =>
         {

@@ -206,6 +206,19 @@ impl Command {
         }
     }
 
+    /// Whether it only shows something, which may be long.
+    pub fn is_read(&self) -> bool {
+        match self {
+            Self::Status(_) | Self::Explain(_) | Self::Events(_) | Self::Ledger(_) => {
+                !self.is_endless()
+            }
+            Self::Policy(args) => args.only_reads(),
+            Self::Methods(args) => args.has_rows(),
+            Self::Sandbox(args) => args.has_rows(),
+            _ => false,
+        }
+    }
+
     /// Whether it writes one file, which each of several tenants would write over.
     pub fn keeps_one_file(&self) -> bool {
         matches!(self, Self::Policy(args) if args.keeps_one_file())

@@ -164,8 +164,8 @@ mod tests {
     fn a_wait_is_only_called_asked_for_where_it_is() {
         let english = Messages::load(Language::En);
         let said = |status| english.text(&waiting(status).with("seconds", 2));
-        assert!(said(Some(429)).starts_with("The service asks for patience; going on in 2"));
-        assert!(said(Some(502)).starts_with("The service answered 502; trying again in 2"));
-        assert!(said(None).starts_with("No answer from the service; trying again in 2"));
+        assert!(said(Some(429)).starts_with("Throttled by the service (429). Retrying in 2"));
+        assert!(said(Some(502)).starts_with("The service responded with 502. Retrying in 2"));
+        assert!(said(None).starts_with("No response from the service. Retrying in 2"));
     }
 }

@@ -13,7 +13,7 @@ use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
 use crate::sspr::deadlines::When;
 use crate::sspr::methods::method::{Kind, Uncounted, counts};
-use crate::ui::{self, Column, Format, Message, Row, Shape, msg};
+use crate::ui::{self, Column, Format, Message, Row, Shape, Sign, msg};
 use crate::walk;
 
 /// One method as scripts read it.
@@ -85,14 +85,22 @@ impl Row for Line {
     {
         const {
             &[
-                Column::new("kind", "methods-kind", |row, cell| {
+                Column::sign(|row, cell| {
+                    cell.sign(match row.counts_for_reset {
+                        Some(true) if row.ends != When::Never => Sign::Attention,
+                        counts => counts.into(),
+                    });
+                }),
+                Column::<Self>::new("kind", "methods-kind", |row, cell| {
                     cell.word(row.kind.name(), kind(row.kind));
-                }),
-                Column::new("value", "methods-value", |row, cell| {
+                })
+                .whole(),
+                Column::<Self>::new("value", "methods-value", |row, cell| {
                     cell.text_or_blank(row.value.as_deref());
-                }),
+                })
+                .rank(1),
                 Column::new("id", "", |row, cell| cell.text(&row.id)),
-                Column::new("createdDateTime", "methods-created", |row, cell| {
+                Column::<Self>::new("createdDateTime", "methods-created", |row, cell| {
                     let created = row.created_date_time.as_deref();
                     cell.either(
                         |cell| cell.text_or_blank(created),
@@ -103,13 +111,15 @@ impl Row for Line {
                                 .to_owned()
                         },
                     );
-                }),
-                Column::new("countsForReset", "methods-counts", |row, cell| {
+                })
+                .rank(7),
+                Column::<Self>::new("countsForReset", "methods-counts", |row, cell| {
                     cell.either(
                         |cell| cell.plain_flag(row.counts_for_reset),
                         |messages| messages.text(&counted(row.reason)),
                     );
-                }),
+                })
+                .rank(2),
                 Column::new("reason", "", |row, cell| {
                     cell.text_or_blank(row.reason.map(key));
                 }),
@@ -147,7 +157,7 @@ fn counted(reason: Option<Uncounted>) -> Message {
 }
 
 /// The name people know a kind by.
-pub(super) fn kind(kind: Kind) -> Message {
+pub fn kind(kind: Kind) -> Message {
     match kind {
         Kind::Password => msg!("methods-kind-password"),
         Kind::Mobile => msg!("methods-kind-mobile"),

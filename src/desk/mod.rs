@@ -24,6 +24,6 @@ pub use changing::change;
 pub use facts::{DeskPerson, out_of_reach};
 pub use guard::{Acting, AdminOverride, HeldRoles};
 pub use inviting::{Invitation, Recipient, invite};
-pub use listing::{columns, list};
+pub use listing::{columns, kind, list};
 pub use removing::{Removal, remove};
 pub use resetting::{PasswordSource, Resetting, reset};

@@ -18,7 +18,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::file;
 use crate::help::{PROGRAM, SERVICE};
-use crate::ui::{self, Column, Format, Message, Messages, Row, msg};
+use crate::ui::{self, Column, Format, Message, Messages, Row, Sign, msg};
 
 /// A check that takes longer is given up: that a service is slow is an answer, too.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -261,9 +261,13 @@ fn text(report: &Report, look: &ui::Options, messages: &Messages) -> String {
     };
     let mut rows = Vec::new();
     for line in &report.checks {
+        let state = match look.accessible {
+            true => label(line.state),
+            false => mark(line.state).to_string(),
+        };
         rows.push([
-            label(line.state),
-            line.check.to_owned(),
+            state,
+            messages.text(&title(line.check)),
             line.evidence.clone(),
         ]);
         if let Some(remedy) = &line.remedy {
@@ -284,6 +288,41 @@ fn text(report: &Report, look: &ui::Options, messages: &Messages) -> String {
         warned = count(State::Warn)
     )));
     lines.join("\n")
+}
+
+/// How a check ended, for whoever sees it.
+fn mark(state: State) -> char {
+    match state {
+        State::Ok => Sign::Good.mark(),
+        State::Skipped => Sign::None.mark(),
+        State::Warn => Sign::Attention.mark(),
+        State::Fail => Sign::Bad.mark(),
+    }
+}
+
+/// A check by its name for scripts, as people know it.
+fn title(check: &str) -> Message {
+    match check {
+        "configuration" => msg!("doctor-check-configuration"),
+        "folders" => msg!("doctor-check-folders"),
+        "tokenStore" => msg!("doctor-check-token-store"),
+        "ledger" => msg!("doctor-check-ledger"),
+        "channels" => msg!("doctor-check-channels"),
+        "terminal" => msg!("doctor-check-terminal"),
+        "proxy" => msg!("doctor-check-proxy"),
+        "tls" => msg!("doctor-check-tls"),
+        "clock" => msg!("doctor-check-clock"),
+        "signInService" => msg!("doctor-check-sign-in-service"),
+        "graph" => msg!("doctor-check-graph"),
+        "policyApi" => msg!("doctor-check-policy-api"),
+        "signIn" => msg!("doctor-check-sign-in"),
+        "permissions" => msg!("doctor-check-permissions"),
+        "app" => msg!("doctor-check-app"),
+        "roles" => msg!("doctor-check-roles"),
+        "licence" => msg!("doctor-check-licence"),
+        "policy" => msg!("doctor-check-policy"),
+        other => msg!("policy-text", text = other.to_owned()),
+    }
 }
 
 #[cfg(test)]

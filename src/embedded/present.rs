@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::Context as _;
-use sspr_sandbox::{ADMINISTRATOR, Sandbox, Settings};
+use sspr_sandbox::{ADMINISTRATOR, Sandbox, Settings, TENANT_NAME};
 use url::Url;
 
 use crate::config::{Environment, Flags, Places};
@@ -51,7 +51,11 @@ impl Embedded {
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("a port of this machine")?;
         let sandbox = Sandbox::start(settings, listener).await?;
         drop(progress);
-        ui.status(&msg!("sandbox-embedded", who = ADMINISTRATOR));
+        ui.note(&msg!(
+            "sandbox-embedded",
+            tenant = TENANT_NAME,
+            who = ADMINISTRATOR
+        ));
         Ok(Self(sandbox))
     }
 

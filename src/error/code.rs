@@ -170,7 +170,7 @@ codes! {
     NotInThisCloud "notInThisCloud" CannotHere "This cloud does not have the feature.";
     NotJson "notJson" Unreachable "The answer of the service is not JSON: a proxy's page, for instance.";
     NotKept "notKept" CannotHere "A sign-in that lasts for one command only cannot be continued by another.";
-    NotSignedIn "notSignedIn" SignIn "Nobody is signed in.";
+    NotSignedIn "notSignedIn" SignIn "You are not signed in.";
     NotText "notText" Usage "The input is not text: a spreadsheet, for instance.";
     NotUtf8 "notUtf8" Usage "The input is in an encoding that is not read.";
     NotVerified "notVerified" NotPermitted "The policy demands that the person is verified first, and no grant fits.";
@@ -218,7 +218,7 @@ codes! {
     ProofNotEnough "proofNotEnough" Usage "The policy demands other proofs of the person than the ones given.";
     ProxyLogin "proxyLogin" Unreachable "The proxy requires a login that it was not given, or does not accept the one it was given.";
     ProxyRefused "proxyRefused" Unreachable "The proxy does not let requests through to the service.";
-    QuestionNeedsFlag "questionNeedsFlag" Usage "There is a question and nobody to answer it; a flag answers.";
+    QuestionNeedsFlag "questionNeedsFlag" Usage "This command needs an answer; a flag gives it.";
     ReadBackDiffers "readBackDiffers" Failed "The service took the change but does not show it.";
     Refused "refused" Failed "The service refused the request and gave no code of its own.";
     RemovalRefused "removalRefused" Failed "The service does not remove the method.";

@@ -3,10 +3,11 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::ability::messages::activity;
 use crate::graph::model::{AuditChange, AuditTarget};
 use crate::sspr::diagnosis::attempts::Attempt;
 use crate::sspr::diagnosis::codes;
-use crate::ui::{Cell, Column, Message, Row, msg};
+use crate::ui::{Cell, Column, Message, Row, Sign, msg};
 
 /// The fields of docs/output.md.
 #[derive(Debug, Serialize)]
@@ -86,38 +87,54 @@ impl Row for Line<'_> {
     {
         const {
             &[
-                Column::new("at", "events-at", |row, cell| {
+                Column::sign(|row, cell| {
+                    cell.sign(match row.result {
+                        Some("failure") => Sign::Bad,
+                        _ if row.shut_out => Sign::Attention,
+                        Some("success") => Sign::Good,
+                        _ => Sign::None,
+                    });
+                }),
+                Column::<Self>::new("at", "events-at", |row, cell| {
                     cell.either(
                         |cell| cell.value(row.at),
                         |_| row.at.strftime("%Y-%m-%d %H:%M").to_string(),
                     );
-                }),
-                Column::new("activity", "events-activity", |row, cell| {
-                    cell.text(row.activity);
-                }),
-                Column::new("user", "events-user", |row, cell| {
+                })
+                .whole(),
+                Column::<Self>::new("activity", "events-activity", |row, cell| {
+                    match activity(row.activity) {
+                        Some(words) => cell.word(row.activity, words),
+                        None => cell.text(row.activity),
+                    }
+                })
+                .rank(3),
+                Column::<Self>::new("user", "events-user", |row, cell| {
                     match (row.user, row.target) {
                         (Some(user), _) => cell.text(user),
                         // What was changed is not a person where a policy was.
                         (None, target) => cell.for_people(target.unwrap_or_default()),
                     }
-                }),
+                })
+                .whole(),
                 Column::new("actor", "", |row, cell| cell.text_or_blank(row.actor)),
-                Column::new("result", "events-result", |row, cell| match row.result {
+                Column::<Self>::new("result", "events-result", |row, cell| match row.result {
                     result if row.shut_out => {
                         cell.word(result.unwrap_or_default(), msg!("events-blocked"));
                     }
                     Some(name @ "success") => cell.word(name, msg!("events-success")),
                     Some(name @ "failure") => cell.word(name, msg!("events-failure")),
                     result => cell.text_or_blank(result),
-                }),
-                Column::new("reason", "events-reason", |row, cell| {
+                })
+                .folded(),
+                Column::<Self>::new("reason", "events-reason", |row, cell| {
                     let reason = row.reason.unwrap_or_default();
                     match codes::named(reason) {
                         Some(code) => cell.word(reason, Message::new(code.meaning)),
                         None => cell.text(reason),
                     }
-                }),
+                })
+                .rank(2),
                 Column::new("ipAddress", "", |row, cell| {
                     cell.text_or_blank(row.ip_address);
                 }),

@@ -10,7 +10,8 @@ mod report_index;
 pub mod tally;
 mod tenancy;
 
-pub use people::{CAUSES, Judged, Step, Whom, explain_people, survey};
+pub use crate::ability::messages::CAUSES;
+pub use people::{Judged, Step, Whom, explain_people, survey};
 pub use tenancy::Tenancy;
 
 use jiff::Timestamp;
@@ -25,6 +26,15 @@ use crate::graph::Client;
 use crate::person;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
 
+/// Which checks people are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checks {
+    /// Those that are not passed, and the names of those that are.
+    Open,
+    /// All of them.
+    All,
+}
+
 /// Answers for one person, by object id or user principal name, as of a moment; before it, what codes mean that were named
 /// with the person.
 ///
@@ -35,6 +45,7 @@ pub async fn explain(
     user: &str,
     codes: Vec<Explained>,
     now: Timestamp,
+    checks: Checks,
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
@@ -65,7 +76,9 @@ pub async fn explain(
         last_sign_in.as_ref(),
         ui.messages(),
     );
-    ui.document(&report, |messages| report.human(messages, ui.options()))?;
+    ui.document(&report, |messages| {
+        report.human(checks, messages, ui.options())
+    })?;
     if let Some(needed) = gate::needed(&reading.user, context)? {
         ui.status(&needed);
     }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::remedy;
 use super::tally::Tally;
 use super::tenancy::{SELECT, Tenancy};
+use crate::ability::messages;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::User;
@@ -19,40 +20,6 @@ use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::ui::{Column, Format, List, Messages, Row, Ui, msg};
 
-/// The words of what can decide over somebody among many.
-pub const CAUSES: [&str; 30] = [
-    "administratorsOff",
-    "cloudLicenceOnly",
-    "disabled",
-    "disabledOnPremises",
-    "federatedOnly",
-    "homeUnclear",
-    "lockedOut",
-    "mayBecomeAdministrator",
-    "methodsEnd",
-    "methodsUnclear",
-    "microsoftAccount",
-    "noGroup",
-    "noMethod",
-    "noReport",
-    "nobody",
-    "notAtHand",
-    "notInGroup",
-    "notPermitted",
-    "onPremisesAway",
-    "onPremisesRefused",
-    "otherProvider",
-    "otherTenant",
-    "reportedOutOfScope",
-    "someRole",
-    "tooFewMethods",
-    "unlicensed",
-    "unreachable",
-    "unsaid",
-    "writebackOff",
-    "writebackUnclear",
-];
-
 /// No page of the service has more rows.
 const LARGEST_PAGE: u64 = 999;
 /// People who are read at once where few are meant.
@@ -63,7 +30,7 @@ const AT_ONCE: usize = 100;
 pub struct Whom {
     /// A group by name, address or id; nothing for everybody.
     pub group: Option<String>,
-    /// Only the rows of one of [`CAUSES`].
+    /// Only the rows of one of [`CAUSES`](crate::ability::messages::CAUSES).
     pub cause: Option<String>,
 }
 
@@ -290,18 +257,27 @@ impl Row for Line {
     {
         const {
             &[
+                Column::sign(|row, cell| cell.sign(messages::sign(row.verdict))),
                 Column::new("id", "", |row, cell| cell.text(&row.id)),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     cell.text_or_blank(row.user_principal_name.as_deref());
-                }),
-                Column::new("displayName", "status-name", |row, cell| {
+                })
+                .whole(),
+                Column::<Self>::new("displayName", "status-name", |row, cell| {
                     cell.text_or_blank(row.display_name.as_deref());
-                }),
-                Column::new("verdict", "explain-people-verdict", |row, cell| {
-                    cell.text(row.verdict.name());
-                }),
+                })
+                .rank(8),
+                Column::<Self>::new("verdict", "explain-people-verdict", |row, cell| {
+                    cell.word(row.verdict.name(), messages::answer(row.verdict));
+                })
+                .folded(),
                 Column::new("code", "", |row, cell| cell.text_or_blank(row.code)),
-                Column::new("cause", "", |row, cell| cell.text_or_blank(row.cause)),
+                Column::<Self>::new("cause", "explain-people-cause", |row, cell| {
+                    if let Some(cause) = row.cause {
+                        cell.word(cause, messages::cause(cause));
+                    }
+                })
+                .rank(1),
                 Column::new("stops", "", |row, cell| cell.value_or_blank(row.stops)),
                 Column::new("remedy", "", |row, cell| {
                     cell.text_or_blank(row.remedy.as_deref());
@@ -309,12 +285,13 @@ impl Row for Line {
                 Column::new("whoActs", "", |row, cell| {
                     cell.text_or_blank(row.who_acts.map(Actor::name));
                 }),
-                Column::new("command", "explain-people-remedy", |row, cell| {
+                Column::<Self>::new("command", "explain-people-remedy", |row, cell| {
                     match &row.command {
                         Some(command) => cell.text(command),
                         None => cell.for_people(row.remedy.as_deref().unwrap_or_default()),
                     }
-                }),
+                })
+                .rank(6),
             ]
         }
     }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
+use super::Checks;
 use super::code::{self, Explained};
 use super::remedy;
 use crate::ability::{Reading, messages};
@@ -175,15 +176,21 @@ impl Report {
     }
 
     /// The same for people: the answer, what to do and who, then every check.
-    pub(super) fn human(&self, messages: &Messages, look: &ui::Options) -> String {
+    pub(super) fn human(&self, checks: Checks, messages: &Messages, look: &ui::Options) -> String {
         let mut lines = Vec::new();
         if !self.codes.is_empty() {
             lines.extend([code::list(&self.codes, false, messages), String::new()]);
         }
-        lines.push(match self.code {
+        let answer = match self.code {
             Some(code) => format!("{} [{code}]", self.message),
             None => self.message.clone(),
-        });
+        };
+        if look.accessible {
+            lines.push(answer);
+        } else {
+            let lead = format!("{} ", messages::sign(self.verdict).mark());
+            lines.extend(ui::wrap_hanging(&answer, &lead, "  ", look.width));
+        }
         self.remedies(&mut lines, messages, look);
         let is_told = |code| self.codes.iter().any(|one| one.is(code));
         if let Some(code) = self.code.filter(|code| !is_told(code)) {
@@ -200,8 +207,14 @@ impl Report {
         {
             lines.extend(self.refused_sign_in(&code, messages, look));
         }
-        lines.push(String::new());
-        lines.extend(self.checks(messages, look));
+        let told: Vec<String> = match checks {
+            Checks::All => self.checks(self.gates.iter(), messages, look),
+            Checks::Open => self.open_checks(messages, look),
+        };
+        if !told.is_empty() {
+            lines.push(String::new());
+            lines.extend(told);
+        }
         lines.join("\n")
     }
 
@@ -262,11 +275,45 @@ impl Report {
         }
     }
 
-    /// Every check with what was found and where.
-    fn checks(&self, messages: &Messages, look: &ui::Options) -> Vec<String> {
-        let rows = self.gates.iter().map(|line| {
+    /// What is in the way besides what the answer says, and in one line what is not.
+    fn open_checks(&self, messages: &Messages, look: &ui::Options) -> Vec<String> {
+        let is_told = |line: &&Line| {
+            let stays = match line.state {
+                State::Failed | State::Ends | State::Unknown | State::Warning => true,
+                State::Noted => line.cause == Cause::LAST_ATTEMPT,
+                State::Passed | State::NotApplicable => false,
+            };
+            // The answer and the warnings have said these.
+            let in_answer = self.message.ends_with(&line.evidence) || line.state == State::Warning;
+            stays && !in_answer
+        };
+        let mut lines = self.checks(self.gates.iter().filter(is_told), messages, look);
+        let passed: Vec<String> = (self.gates.iter())
+            .filter(|line| line.state == State::Passed)
+            .map(|line| messages.text(&messages::check(line.gate)))
+            .collect();
+        if !passed.is_empty() {
+            let text = messages.text(&msg!(
+                "explain-passed",
+                checks = passed.join(messages.comma())
+            ));
+            let lead = if look.accessible { "" } else { "✓ " };
+            let indent = " ".repeat(lead.width());
+            lines.extend(ui::wrap_hanging(&text, lead, &indent, look.width));
+        }
+        lines
+    }
+
+    /// Checks with what was found and where.
+    fn checks<'a>(
+        &'a self,
+        checks: impl Iterator<Item = &'a Line>,
+        messages: &Messages,
+        look: &ui::Options,
+    ) -> Vec<String> {
+        let rows = checks.map(|line| {
             let source = messages.text(&messages::source(line.source));
-            let text = match line.as_of {
+            let text = match line.as_of.filter(|as_of| *as_of != self.as_of) {
                 Some(as_of) => {
                     let age = messages.text(&messages::age(as_of, self.as_of));
                     format!("{} [{source}, {age}]", line.evidence)

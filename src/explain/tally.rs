@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::remedy::{self, Remedy};
+use crate::ability::messages;
 use crate::error::Exit;
 use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::{Diagnosis, Verdict};
@@ -141,21 +142,26 @@ impl Row for Line<'_> {
     {
         const {
             &[
-                Column::new("people", "status-count", |row, cell| cell.value(row.people)),
-                Column::new("verdict", "explain-people-verdict", |row, cell| {
-                    cell.text(row.verdict.name());
-                }),
-                Column::new("cause", "explain-people-cause", |row, cell| {
-                    cell.text(row.cause);
-                }),
-                Column::not_in_json("command", "explain-people-remedy", |row, cell| {
+                Column::sign(|row, cell| cell.sign(messages::sign(row.verdict))),
+                Column::<Self>::new("people", "status-count", |row, cell| cell.value(row.people))
+                    .whole(),
+                Column::<Self>::new("verdict", "explain-people-verdict", |row, cell| {
+                    cell.word(row.verdict.name(), messages::answer(row.verdict));
+                })
+                .folded(),
+                Column::<Self>::new("cause", "explain-people-cause", |row, cell| {
+                    cell.word(row.cause, messages::cause(row.cause));
+                })
+                .rank(1),
+                Column::<Self>::not_in_json("command", "explain-people-remedy", |row, cell| {
                     if let Some(remedy) = &row.remedy {
                         match &remedy.command {
                             Some(command) => cell.text(command),
                             None => cell.word("", remedy.words.clone()),
                         }
                     }
-                }),
+                })
+                .rank(2),
             ]
         }
     }

@@ -40,12 +40,14 @@ impl Row for Line<'_> {
         const {
             &[
                 Column::new("id", "", |row, cell| cell.text(row.id)),
-                Column::new("displayName", "status-name", |row, cell| {
+                Column::<Self>::new("displayName", "status-name", |row, cell| {
                     cell.text_or_blank(row.display_name);
-                }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                })
+                .rank(8),
+                Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     cell.text_or_blank(row.user_principal_name);
-                }),
+                })
+                .whole(),
                 Column::new("userType", "", |row, cell| {
                     cell.text_or_blank(row.user_type);
                 }),

@@ -29,4 +29,4 @@ pub use flags::{ChangeFlags, Switch};
 pub use portal::document;
 pub use read::{Reading, read};
 pub use show::{Shown, show};
-pub use words::finding;
+pub use words::{finding, setting_of};

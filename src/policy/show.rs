@@ -247,7 +247,7 @@ fn human(
         lines.push(messages.text(&msg!(
             "policy-heading",
             page = words::page(messages, page),
-            document = source.name()
+            document = messages.text(&words::document(source))
         )));
         if let Some(unread) = reading.documents.unread(source) {
             lines.push(format!(
@@ -319,7 +319,12 @@ fn block(
 
 /// What is said against the policy, for people.
 pub(super) fn finding_line(finding: &Finding, messages: &Messages) -> String {
-    let severity = words::severity(messages, finding.severity);
+    let mark = match finding.severity {
+        Severity::Error => "✗ ",
+        Severity::Warning => "! ",
+        Severity::Info => "  ",
+    };
+    let severity = format!("{mark}{}", words::severity(messages, finding.severity));
     let sentence = words::finding(messages, finding);
     let controls = finding.rule.controls();
     if controls.is_empty() {

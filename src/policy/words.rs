@@ -4,7 +4,7 @@ use crate::language::Day;
 use crate::policy::effect::dated::Impact;
 use crate::sspr::policy::effect::{Deadline, Forecast};
 use crate::sspr::policy::lint::{Finding, Rule, Severity};
-use crate::sspr::policy::setting::{Key, Page, Unit};
+use crate::sspr::policy::setting::{Key, Page, Source, Unit};
 use crate::sspr::policy::snapshot::{Idle, State};
 use crate::sspr::policy::value::Value;
 use crate::sspr::report::only_phone::OnlyPhones;
@@ -66,6 +66,21 @@ pub(super) fn setting(messages: &Messages, key: Key) -> String {
         Key::CampaignTarget => msg!("policy-set-campaign-target"),
         Key::PasskeyOptOut => msg!("policy-set-passkey-opt-out"),
     })
+}
+
+/// A document that settings are kept in.
+pub(super) fn document(source: Source) -> Message {
+    match source {
+        Source::PasswordResetPolicies => msg!("ledger-target-policy"),
+        Source::OnPremisesPasswordResetPolicies => msg!("ledger-target-on-premises"),
+        Source::AuthenticationMethodsPolicy => msg!("ledger-target-methods"),
+        Source::AuthorizationPolicy => msg!("ledger-target-authorization"),
+    }
+}
+
+/// The name of a setting, of a key that was written down; nothing for one that is none.
+pub fn setting_of(name: &str, messages: &Messages) -> Option<String> {
+    Some(setting(messages, Key::named(name)?))
 }
 
 /// A value.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::chart;
 use super::sentences;
+use crate::ability::messages;
 use crate::ability::messages as words;
 use crate::language::Day;
 use crate::sspr::diagnosis::Verdict;
@@ -401,7 +402,7 @@ impl<'a> Writer<'a> {
         let rows = overview.causes.iter().map(|cause| {
             let who = cause.who_acts.map(|actor| self.say(&words::actor(actor)));
             vec![
-                Cell::own(capitalized(&self.say(&sentences::cause(cause.cause)))),
+                Cell::own(capitalized(&self.say(&messages::cause(cause.cause)))),
                 self.number(cause.people),
                 self.share(cause.people, total),
                 Cell::own(self.say(&sentences::verdict(cause))),
@@ -439,7 +440,7 @@ impl<'a> Writer<'a> {
                 Some(self.say(&msg!(
                     "report-next-step",
                     count = cause.people,
-                    cause = self.say(&sentences::cause(cause.cause)),
+                    cause = self.say(&messages::cause(cause.cause)),
                     remedy = remedy
                 )))
             })
@@ -530,7 +531,7 @@ impl<'a> Writer<'a> {
         methods.sort_by_key(|method| std::cmp::Reverse(method.share.count));
         let rows = methods.into_iter().map(|method| {
             vec![
-                match sentences::method(&method.method) {
+                match messages::method(&method.method) {
                     Some(name) => Cell::own(self.say(&name)),
                     None => Cell::foreign(&method.method),
                 },

@@ -8,8 +8,8 @@ mod markdown;
 mod read;
 mod sentences;
 
+pub use crate::ability::messages::cause;
 pub use read::{Wanted, read};
-pub use sentences::cause;
 
 use self::document::Writer;
 use crate::error::Error;

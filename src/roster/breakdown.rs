@@ -208,7 +208,7 @@ impl Row for Line<'_> {
     {
         const {
             &[
-                Column::new("group", "status-group", |row, cell| {
+                Column::<Self>::new("group", "status-group", |row, cell| {
                     match (row.axis, row.group.group.as_deref()) {
                         (_, None) => cell.word("", msg!("status-group-none")),
                         (Axis::Admin, Some("true")) => cell.word("true", msg!("status-yes")),
@@ -218,7 +218,8 @@ impl Row for Line<'_> {
                         }
                         (_, Some(name)) => cell.text(name),
                     }
-                }),
+                })
+                .whole(),
                 Column::new("users", "status-count", |row, cell| {
                     count_of(row, |group| group.users, cell);
                 }),

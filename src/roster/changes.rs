@@ -3,6 +3,7 @@
 use std::io;
 
 use super::saved::{self, Reason, Stop, Take};
+use crate::ability::messages::method;
 use crate::error::{Code, Error};
 use crate::sspr::report::comparison::Older;
 use crate::sspr::report::difference::{Change, ChangeCounts, Kind, Saved};
@@ -181,13 +182,14 @@ impl Row for Change {
         const {
             &[
                 Column::new("id", "", |row, cell| cell.text_or_blank(row.id.as_deref())),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     let name = row.user_principal_name.as_deref();
                     cell.either(
                         |cell| cell.text_or_blank(name),
                         |_| name.or(row.id.as_deref()).unwrap_or_default().to_owned(),
                     );
-                }),
+                })
+                .whole(),
                 Column::new("change", "status-change", |row, cell| {
                     cell.word(row.change.key(), words(row.change));
                 }),
@@ -204,5 +206,8 @@ impl Row for Change {
 
 fn methods(methods: Option<&[String]>, cell: &mut Cell<'_>) {
     let methods = methods.unwrap_or_default();
-    cell.either(|cell| cell.joined(methods, ";"), |_| methods.join(", "));
+    if methods.is_empty() {
+        return;
+    }
+    cell.methods(Some(methods), method);
 }

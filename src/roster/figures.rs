@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::watch::{Dated, Refresh, counted};
+use crate::ability::messages::method;
 use crate::sspr::report::coverage::{Coverage, Summary, percent, rounded};
 use crate::ui::{Column, Error, Format, Row, Ui, msg};
 
@@ -43,8 +44,8 @@ pub fn summarize(coverage: &Coverage, refresh: Refresh<'_>, ui: &Ui) -> Result<(
     let of = |coverage: &Coverage, method| coverage.by_method.get(method).copied().unwrap_or(0);
     // A method that the last user of it has lost is told once more.
     let methods = [Some(coverage), before].into_iter().flatten();
-    let methods: BTreeSet<&String> = methods.flat_map(|known| known.by_method.keys()).collect();
-    for method in methods {
+    let names: BTreeSet<&String> = methods.flat_map(|known| known.by_method.keys()).collect();
+    for method in names {
         list.push(&Figure {
             figure: method,
             count: of(coverage, method),
@@ -125,7 +126,10 @@ impl Row for Figure<'_> {
                     "enabled" => cell.word(row.figure, msg!("status-enabled")),
                     "registered" => cell.word(row.figure, msg!("status-registered")),
                     "capable" => cell.word(row.figure, msg!("status-capable")),
-                    method => cell.text(method),
+                    name => match method(name) {
+                        Some(words) => cell.word(name, words),
+                        None => cell.text(name),
+                    },
                 }),
                 Column::new("count", "status-count", |row, cell| {
                     cell.either(

@@ -1,5 +1,6 @@
 //! The rows of the report, and of users who were named.
 
+use crate::ability::messages::method;
 use crate::graph::model::Registration;
 use crate::sspr::report::only_phone::OnlyPhone;
 use crate::sspr::report::user::{UserRow, UserState};
@@ -15,6 +16,16 @@ fn words(state: UserState) -> Message {
     }
 }
 
+/// Whether somebody can reset, and what is missing for it, as the report has it.
+fn reset(enabled: bool, registered: bool) -> Message {
+    match (enabled, registered) {
+        (true, true) => msg!("status-reset-yes"),
+        (true, false) => msg!("status-reset-unregistered"),
+        (false, true) => msg!("status-reset-out-of-scope"),
+        (false, false) => msg!("status-reset-neither"),
+    }
+}
+
 impl Row for Registration<'_> {
     fn columns<'c>() -> &'c [Column<Self>]
     where
@@ -22,34 +33,47 @@ impl Row for Registration<'_> {
     {
         const {
             &[
+                Column::sign(|row, cell| cell.sign(Some(row.is_sspr_capable))),
                 Column::new("id", "", |row, cell| cell.text(&row.id)),
-                Column::new("userDisplayName", "status-name", |row, cell| {
+                Column::<Self>::new("userDisplayName", "status-name", |row, cell| {
                     cell.text_or_dash(row.user_display_name.as_deref());
-                }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                })
+                .rank(8),
+                Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     cell.text(&row.user_principal_name);
-                }),
+                })
+                .whole(),
                 Column::new("userType", "", |row, cell| {
                     cell.text_or_dash(row.user_type.as_deref());
                 }),
-                Column::new("isSsprRegistered", "status-registered", |row, cell| {
+                Column::<Self>::new("isSsprRegistered", "status-registered", |row, cell| {
                     cell.flag(row.is_sspr_registered);
-                }),
-                Column::new("isSsprEnabled", "status-enabled", |row, cell| {
+                })
+                .folded(),
+                Column::<Self>::new("isSsprEnabled", "status-enabled", |row, cell| {
                     cell.flag(row.is_sspr_enabled);
-                }),
-                Column::new("isSsprCapable", "status-capable", |row, cell| {
+                })
+                .folded(),
+                Column::<Self>::new("isSsprCapable", "status-capable", |row, cell| {
                     cell.flag(row.is_sspr_capable);
-                }),
-                Column::new("methodsRegistered", "status-methods", |row, cell| {
-                    cell.methods(Some(&row.methods_registered));
-                }),
-                Column::new("isAdmin", "status-admin", |row, cell| {
+                })
+                .folded(),
+                Column::<Self>::on_screen("status-reset", |row, cell| {
+                    cell.word("", reset(row.is_sspr_enabled, row.is_sspr_registered));
+                })
+                .rank(1),
+                Column::<Self>::new("methodsRegistered", "status-methods", |row, cell| {
+                    cell.methods(Some(&row.methods_registered), method);
+                })
+                .rank(3),
+                Column::<Self>::new("isAdmin", "status-admin", |row, cell| {
                     cell.flag(row.is_admin);
-                }),
-                Column::new("lastUpdatedDateTime", "status-updated", |row, cell| {
+                })
+                .rank(4),
+                Column::<Self>::new("lastUpdatedDateTime", "status-updated", |row, cell| {
                     cell.moment(row.last_updated_date_time.as_deref());
-                }),
+                })
+                .rank(9),
             ]
         }
     }
@@ -62,54 +86,73 @@ impl Row for UserRow<'_> {
     {
         const {
             &[
+                Column::sign(|row, cell| cell.sign(row.is_sspr_capable)),
                 Column::new("id", "", |row, cell| cell.text_or_dash(row.id.as_deref())),
-                Column::new("userDisplayName", "status-name", |row, cell| {
+                Column::<Self>::new("userDisplayName", "status-name", |row, cell| {
                     cell.text_or_dash(row.user_display_name.as_deref());
-                }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                })
+                .rank(8),
+                Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     cell.text_or_dash(row.user_principal_name.as_deref());
-                }),
+                })
+                .whole(),
                 Column::new("userType", "", |row, cell| {
                     cell.text_or_dash(row.user_type.as_deref());
                 }),
                 Column::new("state", "status-state", |row, cell| {
                     cell.word(row.state.key(), words(row.state));
                 }),
-                Column::new("isSsprRegistered", "status-registered", |row, cell| {
+                Column::<Self>::new("isSsprRegistered", "status-registered", |row, cell| {
                     cell.flag(row.is_sspr_registered);
-                }),
-                Column::new("isSsprEnabled", "status-enabled", |row, cell| {
+                })
+                .folded(),
+                Column::<Self>::new("isSsprEnabled", "status-enabled", |row, cell| {
                     cell.flag(row.is_sspr_enabled);
-                }),
-                Column::new("isSsprCapable", "status-capable", |row, cell| {
+                })
+                .folded(),
+                Column::<Self>::new("isSsprCapable", "status-capable", |row, cell| {
                     cell.flag(row.is_sspr_capable);
-                }),
-                Column::new("methodsRegistered", "status-methods", |row, cell| {
-                    cell.methods(row.methods_registered.as_deref());
-                }),
+                })
+                .folded(),
+                Column::<Self>::on_screen("status-reset", |row, cell| {
+                    match (row.is_sspr_enabled, row.is_sspr_registered) {
+                        (Some(enabled), Some(registered)) => {
+                            cell.word("", reset(enabled, registered));
+                        }
+                        _ => cell.text_or_dash(None),
+                    }
+                })
+                .rank(1),
+                Column::<Self>::new("methodsRegistered", "status-methods", |row, cell| {
+                    cell.methods(row.methods_registered.as_deref(), method);
+                })
+                .rank(3),
                 Column::new(ONLY_PHONE, "status-only-phone", |row, cell| {
                     match row.only_phone {
                         Some(only) => cell.word(only.name(), only_phone(only)),
                         None => cell.word("", msg!("status-none")),
                     }
                 }),
-                Column::new("methodsLive", "status-methods-live", |row, cell| {
+                Column::<Self>::new("methodsLive", "status-methods-live", |row, cell| {
                     // Ahead of the methods, where no narrow terminal cuts it off.
                     if row.stale == Some(true) {
                         cell.for_people(STALE);
                     }
-                    cell.methods(row.methods_live.as_deref());
-                }),
+                    cell.methods(row.methods_live.as_deref(), method);
+                })
+                .rank(2),
                 Column::new("isSsprRegisteredLive", "", |row, cell| {
                     cell.flag(row.is_sspr_registered_live);
                 }),
                 Column::new("stale", "", |row, cell| cell.flag(row.stale)),
-                Column::new("isAdmin", "status-admin", |row, cell| {
+                Column::<Self>::new("isAdmin", "status-admin", |row, cell| {
                     cell.flag(row.is_admin);
-                }),
-                Column::new("lastUpdatedDateTime", "status-updated", |row, cell| {
+                })
+                .rank(4),
+                Column::<Self>::new("lastUpdatedDateTime", "status-updated", |row, cell| {
                     cell.moment(row.last_updated_date_time.as_deref());
-                }),
+                })
+                .rank(9),
             ]
         }
     }

@@ -10,12 +10,42 @@ const NARROWEST: usize = 20;
 /// Ends a line of a command that goes on in the next one.
 const CONTINUES: &str = if cfg!(windows) { "`" } else { "\\" };
 
+/// Full-width marks that no line begins with.
+const NOT_FIRST: [char; 12] = [
+    '，', '。', '、', '；', '：', '？', '！', '）', '”', '’', '》', '」',
+];
+
 /// The lines of a text, each at most `room` columns wide. There is always one.
 pub fn fold(text: &str, room: usize) -> Vec<String> {
+    let hangs = text.contains(NOT_FIRST) && text.width() > room && room > NARROWEST;
     let mut table = bare(None);
     table.add_row([text]);
-    pin(&mut table, &[room]);
-    drawn(&table)
+    // Room for one mark that would begin the next line.
+    pin(&mut table, &[if hangs { room - 2 } else { room }]);
+    let mut lines = drawn(&table);
+    if hangs {
+        for at in 1..lines.len() {
+            if let Some(mark) = lines[at].chars().next().filter(|c| NOT_FIRST.contains(c)) {
+                lines[at - 1].push(mark);
+                lines[at].drain(..mark.len_utf8());
+            }
+        }
+        lines.retain(|line| !line.is_empty());
+    }
+    lines
+}
+
+/// A line of a conversation, its further lines under its own beginning. A long word, an address for instance, is left to the
+/// terminal, where it can be copied whole.
+pub(super) fn wrap_prose(line: &str, columns: Option<u16>) -> Vec<String> {
+    let is_long = |word: &str| {
+        columns.is_some_and(|columns| word.len() > usize::from(columns).saturating_sub(4))
+            && word.is_ascii()
+    };
+    if line.split(' ').any(is_long) {
+        return vec![line.to_owned()];
+    }
+    wrap_line(line, columns)
 }
 
 /// A text behind a lead, its further lines under the indent, folded to the columns of the terminal, if there is one.

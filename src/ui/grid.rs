@@ -87,7 +87,12 @@ pub(super) fn bare(columns: Option<u16>) -> Table {
 pub(super) fn pin(table: &mut Table, widths: &[usize]) {
     let last = widths.len().saturating_sub(1);
     for (at, column) in table.column_iter_mut().enumerate() {
-        let gap = if at < last { GAP } else { 0 };
+        // A column of marks is one character wide.
+        let gap = match widths.get(at) {
+            Some(1) if at < last => 1,
+            _ if at < last => GAP,
+            _ => 0,
+        };
         let width = widths.get(at).map(|width| {
             let width = u16::try_from(*width).unwrap_or(u16::MAX);
             ColumnConstraint::Absolute(Width::Fixed(width.saturating_add(gap)))

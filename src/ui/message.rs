@@ -147,6 +147,14 @@ impl Messages {
         self.language
     }
 
+    /// What stands between the items of a list.
+    pub fn comma(&self) -> &'static str {
+        match self.language {
+            Language::ZhHans => "、",
+            Language::En | Language::De | Language::Sv => ", ",
+        }
+    }
+
     /// The sentence with its values, which are escaped. A message without a sentence shows its id: a test keeps that
     /// from happening.
     pub fn text(&self, message: &Message) -> String {

@@ -40,6 +40,7 @@ mod shell;
 
 use list::jq::Jq;
 use list::mark::Mark;
+use list::paint;
 
 pub use crate::language::Language;
 pub use fold::{fold, wrap_command, wrap_hanging};
@@ -48,7 +49,7 @@ pub use grid::grid;
 pub use list::List;
 pub use list::csv::cell as csv_cell;
 pub use list::jq::filter;
-pub use list::row::{Cell, Column, Row, columns};
+pub use list::row::{Cell, Column, Row, Sign, columns};
 pub use list::shape::{Shape, Sort};
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
@@ -60,6 +61,7 @@ pub use prompt::{Prompt, Terminal};
 pub use report::Report;
 pub use sanitize::{excerpt, sanitize, without_passwords};
 pub use screen::Screen;
+pub use screen::pager::{Pager, command as pager_command};
 pub use section::Section;
 pub use shell::command;
 
@@ -192,6 +194,12 @@ pub struct Options {
     pub accessible: bool,
     /// Columns of the terminal; nothing when stdout is not one: then nothing is cut.
     pub width: Option<u16>,
+    /// Columns of the terminal that the conversation is shown on; nothing when stderr is not one: then no sentence is wrapped.
+    pub width_err: Option<u16>,
+    /// Whether tables have every column at a terminal, and nothing of them is cut.
+    pub wide: bool,
+    /// Whether nothing is said but data and what ends the command.
+    pub quiet: bool,
     /// Whether stdout is a terminal on which lines can take the place of others.
     pub redraws: bool,
     /// How many `-v` were given.
@@ -221,6 +229,8 @@ pub struct Ui {
     room: AtomicU16,
     /// Whom a section belongs to.
     whole: Option<Arc<Ui>>,
+    /// What long data is read in.
+    pager: Option<Pager>,
 }
 
 /// The sentences of every language, and what they name of the tenant in use.
@@ -257,6 +267,16 @@ impl Ui {
             mark: Mutex::default(),
             room: AtomicU16::new(0),
             whole: None,
+            pager: None,
+        }
+    }
+
+    /// The same conversation, whose streams go through a pager.
+    #[must_use]
+    pub fn paged_by(self, pager: Pager) -> Self {
+        Self {
+            pager: Some(pager),
+            ..self
         }
     }
 
@@ -333,31 +353,52 @@ impl Ui {
         self.conversation(&self.text_in(language, message));
     }
 
+    /// Writes a sentence to stderr that is needed even where nothing else is said: what a person has to do now.
+    pub fn instruct(&self, message: &Message) {
+        self.line(&lines(&without_passwords(&self.text(message))));
+    }
+
+    /// Writes a sentence to stderr that is beside the matter: where it is shown in colour, it is dim.
+    pub fn note(&self, message: &Message) {
+        if !self.options.quiet {
+            let text = lines(&self.text(message));
+            for line in self.folded(&text) {
+                self.put(&paint::dim(&line, self.options.color_err));
+            }
+        }
+    }
+
     /// Writes a warning to stderr.
     pub fn warn(&self, message: &Message) {
-        let label = self.label("ui-warning", console::Style::new().yellow().bold());
-        self.line(&format!("{label}{}", lines(&self.text(message))));
+        if self.options.quiet {
+            return;
+        }
+        let text = self.text(message);
+        self.labelled("ui-warning", console::Style::new().yellow().bold(), &text);
     }
 
     /// Writes a line for whoever gave `-v`; English, for logs.
     pub fn log(&self, level: u8, line: impl FnOnce() -> String) {
         if self.options.verbose >= level {
-            self.conversation(&line());
+            self.put(&lines(&without_passwords(&line())));
         }
     }
 
     /// Writes what ended the command: sentences, or with JSON one object on a line.
     pub fn report(&self, report: &Report) {
         if matches!(self.options.format, Format::Json | Format::Jsonl) {
-            self.line(&report.json());
+            self.put(&report.json());
             return;
         }
-        let label = if report.code == CANCELLED {
-            String::new()
+        if report.code == CANCELLED {
+            self.line(&lines(&report.message));
         } else {
-            self.label("ui-error", console::Style::new().red().bold())
-        };
-        self.line(&format!("{label}{}", lines(&report.message)));
+            self.labelled(
+                "ui-error",
+                console::Style::new().red().bold(),
+                &report.message,
+            );
+        }
         let count = report.causes.len();
         for (index, cause) in report.causes.iter().enumerate() {
             let label = if count == 1 {
@@ -365,14 +406,14 @@ impl Ui {
             } else {
                 self.text(&Message::new("ui-cause-numbered").with("number", index + 1))
             };
-            self.conversation(&format!("{}{cause}", spaced(&label)));
+            let cause = format!("{}{cause}", spaced(&label));
+            self.line(&lines(&without_passwords(&cause)));
         }
         if let Some(id) = &report.request_id {
-            self.status(&Message::new("ui-request-id").with("id", id.clone()));
+            self.instruct(&Message::new("ui-request-id").with("id", id.clone()));
         }
         if let Some(hint) = &report.hint {
-            let label = self.label("ui-hint", console::Style::new().cyan().bold());
-            self.line(&format!("{label}{}", lines(hint)));
+            self.labelled("ui-hint", console::Style::new().cyan().bold(), hint);
         }
     }
 
@@ -546,6 +587,9 @@ impl Ui {
             });
         }
         let paused = self.pause();
+        if let Some(pager) = &self.pager {
+            pager.release();
+        }
         // A prompt waits for a person: the other tasks of the runtime must go on meanwhile.
         let answered = match tokio::runtime::Handle::try_current() {
             Ok(runtime)
@@ -609,21 +653,31 @@ impl Ui {
         let lines: Vec<String> = lines(text.trim_end_matches('\n'))
             .split('\n')
             .flat_map(|line| fold::wrap_line(line, self.room()))
+            .map(|line| paint::marked(&line, self.options.color).into_owned())
             .collect();
         lines.join("\n")
     }
 
-    /// A label as it stands before a sentence, with what keeps them apart.
-    fn label(&self, id: &'static str, style: console::Style) -> String {
+    /// Writes a sentence behind a label in a style of its own.
+    fn labelled(&self, id: &'static str, style: console::Style, text: &str) {
         let label = self.text(&Message::new(id));
-        let gap = &spaced(&label)[label.len()..];
         let style = style.force_styling(self.options.color_err);
-        format!("{}{gap}", style.apply_to(&label))
+        let styled = style.apply_to(&label).to_string();
+        // Folded first: a style takes no room.
+        let whole = self.folded(&format!("{}{}", spaced(&label), lines(text)));
+        for (at, line) in whole.iter().enumerate() {
+            match line.strip_prefix(&label) {
+                Some(rest) if at == 0 => self.put(&format!("{styled}{rest}")),
+                _ => self.put(line),
+            }
+        }
     }
 
     /// Writes a sentence that is in words already to stderr.
     pub fn conversation(&self, text: &str) {
-        self.line(&lines(&without_passwords(text)));
+        if !self.options.quiet {
+            self.line(&lines(&without_passwords(text)));
+        }
     }
 
     fn print(&self, text: &str) -> Result<(), Error> {
@@ -634,12 +688,38 @@ impl Ui {
         Ok(())
     }
 
-    fn line(&self, line: &str) {
+    /// Writes lines to stderr, none wider than the terminal, marks in colour.
+    fn line(&self, text: &str) {
+        for line in self.folded(text) {
+            self.put(&paint::marked(&line, self.options.color_err));
+        }
+    }
+
+    /// The lines of a conversation as its terminal shows them.
+    fn folded(&self, text: &str) -> Vec<String> {
+        let room = self.options.width_err.filter(|_| !self.options.accessible);
+        let lines = text.split('\n');
+        lines
+            .flat_map(|line| fold::wrap_prose(line, room))
+            .collect()
+    }
+
+    /// Writes a line to stderr as it is.
+    fn put(&self, line: &str) {
         // Nobody is left to tell when stderr is gone.
         drop(self.suspended(|streams| writeln!(streams.err, "{line}")));
     }
 
     fn suspended<T>(&self, write: impl FnOnce(&mut Streams) -> T) -> T {
+        if let Some(pager) = &self.pager {
+            let paused = self.pause();
+            let written = write(&mut self.streams());
+            // What is under way would be drawn over the page.
+            if !pager.is_open() {
+                self.resume(paused);
+            }
+            return written;
+        }
         let live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
         match live.as_ref() {
             Some(bar) => bar.suspend(|| write(&mut self.streams())),

@@ -103,7 +103,7 @@ impl Ui {
     pub fn progress(&self, message: &Message) -> Progress<'_> {
         if self.options.live && self.options.accessible {
             self.tell(message);
-        } else if self.options.live {
+        } else if self.options.live && !self.pager.as_ref().is_some_and(super::Pager::is_open) {
             let bar = ProgressBar::with_draw_target(None, target());
             *self.said.words() = Words {
                 work: sanitize(&self.text(message)).into_owned(),

@@ -96,7 +96,10 @@ fn a_command_is_not_finished_as_somebody_else() {
     .unwrap();
     let run = home.sspr(["whoami"]).answering([]).run();
     assert_eq!(run.exit, 4, "{run}");
-    assert!(run.stderr.contains("Somebody else signed in"), "{run}");
+    assert!(
+        run.stderr.contains("A different account signed in"),
+        "{run}"
+    );
 }
 
 /// One answer that demands this authentication context.
@@ -136,7 +139,7 @@ fn a_challenge_is_met_in_the_browser_by_who_signed_in_there() {
 #[test]
 fn a_renewal_asks_for_as_much_as_was_demanded() {
     let (home, directory) = challenged();
-    let met = home.sspr(["whoami"]).run();
+    let met = home.sspr(["whoami", "-v"]).run();
     assert_eq!((met.exit, codes(&met)), (0, 1), "{met}");
     let file = home.sign_in_file();
     let mut content: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
@@ -160,7 +163,7 @@ fn another_challenge_in_the_same_run_is_met_as_well_and_the_same_one_is_not() {
             let faults = directory.sandbox().faults();
             faults.plan("/v1.0/$batch", 1, demanding(context));
         }
-        let run = home.sspr(["status", ADMIN]).run();
+        let run = home.sspr(["status", ADMIN, "-v"]).run();
         assert_eq!((run.exit, codes(&run)), (exit, asked), "{second}: {run}");
     }
 }

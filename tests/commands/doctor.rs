@@ -77,7 +77,7 @@ fn an_administrator_in_a_licensed_tenant_is_fit() {
         "{roles}"
     );
     let table = home.sspr(["doctor"]).on(&directory).run();
-    assert!(table.stdout.contains("warning  channels"), "{table}");
+    assert!(table.stdout.contains("! Channels"), "{table}");
     assert!(
         table.stdout.contains("Nothing failed; one warning."),
         "{table}"

@@ -22,22 +22,22 @@ fn all_is_shown_asked_written_and_read_back() {
     let served = Served::start(|_| {});
     let run = served
         .sspr(["enable", "--scope", "all"])
-        .answering([("Make this change?", "y")])
+        .answering([("Make this change", "y")])
         .run();
     assert_eq!(run.exit, 0, "{run}");
     for line in [
         "None → All  scope",
-        "1 user can reset afterwards and could not before",
+        "+ 1 user gains the ability to reset",
         "3 users come into scope",
-        "2 of the 3 users then in scope have not registered enough methods",
-        "1 administrator is counted apart",
-        "1 guest is not counted: a guest of another tenant resets there",
+        "! 2 of the 3 users in scope have too few methods",
+        "1 administrator has their own policy: no change",
+        "1 guest is not counted: guests reset in their home tenant",
     ] {
         assert!(run.stderr.contains(line), "{line}: {run}");
     }
     assert!(run.stdout.contains("None → All"), "{run}");
     assert!(
-        run.stderr.contains("To go back: `sspr policy restore 2"),
+        run.stderr.contains("To undo this: `sspr policy restore 2"),
         "{run}"
     );
     let tenant = served.tenant();
@@ -155,13 +155,12 @@ fn disabling_names_who_loses_and_no_leaves_all_as_it_is() {
     let served = Served::start(|tenant| tenant.policy["enablementType"] = json!(2));
     let run = served
         .sspr(["disable"])
-        .answering([("Make this change?", "n")])
+        .answering([("Make this change", "n")])
         .run();
     assert_eq!(run.exit, 130, "{run}");
     assert!(run.stderr.ends_with("Nothing was changed.\n"), "{run}");
     assert!(
-        run.stderr
-            .contains("1 user could reset and no longer can\n"),
+        run.stderr.contains("− 1 user loses the ability to reset\n"),
         "{run}"
     );
     assert_eq!(served.tenant().writes.len(), 0);
@@ -199,7 +198,7 @@ fn at_a_terminal_a_group_is_searched_and_chosen() {
             ("Who may reset", "The members of one group"),
             ("Which group?", "pilot"),
             ("Which one?", PILOT),
-            ("Make this change?", "y"),
+            ("Make this change", "y"),
         ])
         .run();
     assert_eq!(run.exit, 0, "{run}");
@@ -305,7 +304,7 @@ fn an_unreadable_report_makes_the_effect_unknown_and_the_change_still_possible()
         (
             "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
             "licence",
-            "P1 or P2 licence",
+            "P1 or P2 license",
         ),
         ("Authorization_RequestDenied", "permission", "may not read"),
     ];
@@ -330,7 +329,7 @@ fn administrators_are_set_apart_and_a_half_done_change_says_which_half() {
     assert!(run.stdout.contains("on → off"), "{run}");
     assert!(
         run.stderr
-            .contains("1 administrator could reset and no longer can"),
+            .contains("1 administrator loses the ability to reset"),
         "{run}"
     );
     assert_eq!(served.tenant().writes, [json!({"allowedToUseSSPR": false})]);
@@ -455,7 +454,7 @@ fn guided_without_watching_says_that_nobody_looked() {
         ])
         .run();
     assert_eq!(run.exit, 0, "{run}");
-    assert!(run.stderr.contains("Nobody has looked"), "{run}");
+    assert!(run.stderr.contains("was not verified"), "{run}");
     let late = served
         .undecided([
             "enable",

@@ -416,7 +416,7 @@ mod by_signal {
     fn a_result_that_cannot_be_written_says_that_the_change_was_made() {
         for (case, words, exit) in [
             (0, "changes were made", 1),
-            (7, "nobody knows it", 1),
+            (7, "was lost", 1),
             (8, "No pass is left", 6),
         ] {
             let run = Run::of(&CASES[case]);

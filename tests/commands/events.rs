@@ -113,7 +113,7 @@ fn a_walk_is_one_row_and_its_cause_is_said_in_words() {
         "{run}"
     );
     assert!(rows[2].contains("blocked"), "{run}");
-    assert!(rows[3].contains("Change password"), "{run}");
+    assert!(rows[3].contains("Password change"), "{run}");
     assert!(run.stderr.contains("3 rows."), "{run}");
     let german = on(&service, &["events", "--lang", "de"]).run();
     assert!(german.stdout.contains("gesperrten Kennwort"), "{german}");

@@ -129,7 +129,7 @@ fn every_form_has_everybody_once() {
     assert_eq!(table.exit, 3, "{table}");
     let of = |verdict: &str| all.values().filter(|row| row["verdict"] == verdict).count();
     let totals = format!(
-        "{} users: {} can reset the password, {} only until a date, {} cannot, {} not known.",
+        "{} users: {} can reset, {} until a date, {} cannot, {} not known.",
         all.len(),
         of("can"),
         of("willStop"),

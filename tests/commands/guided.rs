@@ -201,13 +201,13 @@ fn a_person_goes_from_page_to_page() {
             "guided",
             "--no-wait",
         ])
-        .answering([("Make this change?", "y"), ("the next page", "y")])
+        .answering([("Make this change", "y"), ("the next page", "y")])
         .run();
     assert_eq!(run.exit, 0, "{run}");
     let registration = run.stderr.rfind("~/Registration").expect("a page");
     let notifications = run.stderr.rfind("~/Notifications").expect("a page");
     assert!(registration < notifications, "{run}");
-    assert!(run.stderr.contains("Nobody has looked"), "{run}");
+    assert!(run.stderr.contains("was not verified"), "{run}");
     let stopped = served
         .undecided([
             "policy",
@@ -217,7 +217,7 @@ fn a_person_goes_from_page_to_page() {
             "--policy-api",
             "guided",
         ])
-        .answering([("Make this change?", "y"), ("the next page", "n")])
+        .answering([("Make this change", "y"), ("the next page", "n")])
         .run();
     assert_eq!(stopped.exit, 130, "{stopped}");
     let late = served

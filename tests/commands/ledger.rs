@@ -312,10 +312,10 @@ fn what_is_shown_is_chosen_by_user_time_and_number() {
     assert!(
         table
             .stdout
-            .contains("scope: none → group, group: SSPR Pilot"),
+            .contains("enabled: None → Selected, Selected group: SSPR Pilot"),
         "{table}"
     );
-    assert!(table.stdout.contains("member: false → true"), "{table}");
+    assert!(table.stdout.contains("Member: no → yes"), "{table}");
     let verdict = tenant.done(&["ledger", "verify", "-o", "json"]).json();
     assert!(
         table.stderr.contains(verdict["head"].as_str().unwrap()),

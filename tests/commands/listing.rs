@@ -322,7 +322,7 @@ fn live_methods_are_read_and_a_report_that_is_behind_is_marked() {
         .sspr(["status", ADMIN, ANNA, "--live"])
         .on(&directory)
         .run();
-    assert!(table.stdout.contains("  * mobilePhone, email"), "{table}");
+    assert!(table.stdout.contains("  * Phone, E-mail"), "{table}");
     assert!(
         table
             .stderr

@@ -126,7 +126,7 @@ fn a_licence_the_service_keeps_forgetting_is_said_to_be_there() {
     directory.sandbox().faults().plan(REPORT, 5, no_premium());
     let run = sspr(["status"]).on(&directory).waiting(|_| {}).run();
     assert_eq!(run.exit, 5, "{run}");
-    assert!(run.stderr.contains("the service errs"), "{run}");
+    assert!(run.stderr.contains("an error of the service"), "{run}");
     assert!(run.stderr.contains("sspr status USER --live"), "{run}");
 }
 
@@ -154,7 +154,7 @@ fn a_missing_licence_leads_to_the_methods_of_single_people() {
     let (_folder, directory) = without_a_licence();
     let refused = sspr(["status"]).on(&directory).run();
     assert_eq!(refused.exit, 5, "{refused}");
-    assert!(refused.stderr.contains("has no licence"), "{refused}");
+    assert!(refused.stderr.contains("has no license"), "{refused}");
     assert!(
         refused.stderr.contains("sspr status USER --live"),
         "{refused}"
@@ -174,7 +174,7 @@ fn a_missing_licence_leads_to_the_methods_of_single_people() {
     assert_eq!(row["isSsprEnabled"], Value::Null, "{followed}");
     assert_eq!(row["stale"], Value::Null, "{followed}");
     assert!(
-        followed.stderr.contains("person by person"),
+        followed.stderr.contains("user by user"),
         "said why: {followed}"
     );
 }

@@ -219,7 +219,7 @@ fn a_change_of_ones_own_methods_is_proven_anew_once_and_else_a_matter_of_signing
             .run();
         assert_eq!(refused.exit, 4, "{refused}");
         assert!(refused.stderr.contains("staleMfa"), "{refused}");
-        let done = home.sspr_with(&args).run();
+        let done = home.sspr_with(&[&args[..], &["-v"]].concat()).run();
         assert_eq!(done.exit, 0, "{done}");
         assert_eq!(done.stderr.matches("/devicelogin").count(), 1, "{done}");
     }

@@ -67,7 +67,7 @@ fn a_setting_is_shown_asked_for_written_and_kept() {
             "method.voice=on",
         ])
         .on(&directory)
-        .answering([("Make this change?", "y")])
+        .answering([("Make this change", "y")])
         .run();
     assert_eq!(set.exit, 0, "{set}");
     for line in [

@@ -106,7 +106,7 @@ fn every_form_has_the_rows_and_stderr_the_plan() {
         );
         assert_eq!(run.exit, 3, "{run}");
         assert!(run.stderr.contains("methods-required"), "{run}");
-        assert!(run.stderr.contains("no longer can\n"), "{run}");
+        assert!(run.stderr.contains("the ability to reset\n"), "{run}");
         run
     };
     let people = rows(&run("json")).len();

@@ -39,14 +39,14 @@ fn every_setting_is_shown_by_page_in_plain_words_with_what_is_against_it() {
     let run = show(&directory, &[]);
     assert_eq!(run.exit, 0, "{run}");
     for line in [
-        "Password reset: Properties  (passwordResetPolicies)",
+        "Password reset: Properties  (Password reset policy)",
         "Self service password reset enabled",
-        "Password reset: Authentication methods  (authenticationMethodsPolicy)",
+        "Password reset: Authentication methods  (Authentication methods policy)",
         "methods have moved to the authentication methods policy",
-        "Password reset: On-premises integration  (onPremisesPasswordResetPolicies)",
-        "Password reset: Administrator policy  (authorizationPolicy)",
+        "Password reset: On-premises integration  (On-premises integration)",
+        "Password reset: Administrator policy  (Authorization policy)",
         "registration.reconfirm-days",
-        "warning: Self-service password reset is off: nobody but administrators can reset. [CIS 5.2.4.1, ZTA 21870]",
+        "warning: Self-service password reset is off: only administrators can reset. [CIS 5.2.4.1, ZTA 21870]",
         "note: Administrators can reset their own password",
     ] {
         assert!(run.stdout.contains(line), "{line}: {run}");

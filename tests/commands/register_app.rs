@@ -524,7 +524,7 @@ fn a_given_token_makes_the_app_when_it_may_and_else_the_role_that_could_is_named
         "Application.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All",
     );
     let run = home
-        .sspr(ALL)
+        .sspr_with(&[&ALL[..], &["-v"]].concat())
         .on(&directory)
         .env("SSPR_ACCESS_TOKEN", &strong)
         .run();

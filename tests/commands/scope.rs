@@ -148,7 +148,7 @@ fn adding_is_shown_in_users_asked_written_and_true() {
         "+ omar.alhaddad@contoso.example",
         "anna.mueller@contoso.example: is a member already",
         "2 users come into scope",
-        "1 of the 2 users then in scope has not registered enough methods",
+        "1 of the 2 users in scope has too few methods",
         "2 users added to “SSPR Pilot”; unchanged: 1, failed: 0.",
     ] {
         assert!(run.stderr.contains(line), "{line}: {run}");

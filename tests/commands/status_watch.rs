@@ -137,7 +137,7 @@ fn what_changed_is_marked_in_the_place_of_what_stood_there() {
     assert!(!second.contains("No answer at"), "{run}");
     assert!(third.contains("0 (−3)"), "{run}");
     // The method that nobody has any more is told once more.
-    assert!(third.contains("email"), "{run}");
+    assert!(third.contains("E-mail"), "{run}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Nothing on stdout is wider than the terminal, whatever its width and the language.
+//! Nothing on stdout is wider than the terminal, whatever its width and the language; and people read names, not identifiers.
 
 use sspr_sandbox::Throttle;
 
@@ -27,7 +27,10 @@ fn commands() -> Vec<Vec<&'static str>> {
         "status --limit 5",
         "status --summary",
         "status --by department",
+        "status jonas.berg@contoso.example",
         "explain --all",
+        "explain --all --cause tooFewMethods",
+        "events",
     ]
     .map(|line| line.split(' ').collect())
     .into();
@@ -40,11 +43,32 @@ fn commands() -> Vec<Vec<&'static str>> {
         "--dry-run",
     ];
     commands.push(pilot.to_vec());
+    commands.push(vec!["scope", "list", "--group", "SSPR Pilot"]);
     for person in PEOPLE {
         commands.push(vec!["explain", person]);
         commands.push(vec!["methods", "list", person]);
     }
     commands
+}
+
+/// What only scripts read.
+const IDENTIFIERS: [&str; 12] = [
+    "mobilePhone",
+    "officePhone",
+    "microsoftAuthenticatorPush",
+    "softwareOneTimePasscode",
+    "passKeyDeviceBound",
+    "passwordResetPolicies",
+    "authenticationMethodsPolicy",
+    "noMethod",
+    "tooFewMethods",
+    "willStop",
+    "tokenStore",
+    "SPE_E3",
+];
+
+fn identifier(run: &Transcript) -> Option<&'static str> {
+    (IDENTIFIERS.into_iter()).find(|identifier| run.stdout.contains(identifier))
 }
 
 fn too_wide(run: &Transcript, columns: u16) -> Option<&str> {
@@ -82,6 +106,9 @@ fn no_line_is_wider_than_the_terminal() {
                 .at_columns(columns)
                 .run();
             drawn += run.stdout.lines().count();
+            if let Some(raw) = identifier(&run) {
+                failures.push(format!("{args:?} in {language} shows {raw}"));
+            }
             if let Some(line) = too_wide(&run, columns) {
                 failures.push(format!("{args:?} in {language} at {columns}: {line}"));
             }

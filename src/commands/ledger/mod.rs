@@ -16,11 +16,14 @@ use serde_json::value::RawValue;
 
 use self::merge::{Merge, merge};
 use crate::context::Context;
+use crate::desk;
 use crate::duration;
 use crate::error::{Code, Error, Exit};
 use crate::ledger::{LedgerFile, Lines};
+use crate::policy;
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
-use crate::ui::{Cell, Column, Format, Message, Messages, Row, msg};
+use crate::sspr::methods::method::Kind;
+use crate::ui::{Cell, Column, Format, Message, Messages, Row, Sign, msg};
 use crate::unfinished::{self, Unseen};
 
 const SHOW: &str = "\
@@ -351,6 +354,17 @@ impl Shown {
         known.or(by.client.as_deref()).unwrap_or_default()
     }
 
+    /// What was changed, for people: a person or an application by name, a document by what it is.
+    fn target_in_words(&self, messages: &Messages) -> String {
+        messages.text(&match self.target() {
+            "passwordResetPolicies" => msg!("ledger-target-policy"),
+            "onPremisesPasswordResetPolicies" => msg!("ledger-target-on-premises"),
+            "authenticationMethodsPolicy" => msg!("ledger-target-methods"),
+            "authorizationPolicy" => msg!("ledger-target-authorization"),
+            target => return target.to_owned(),
+        })
+    }
+
     fn target(&self) -> &str {
         let target = &self.entry.target;
         let known = target.name.as_deref().or(target.id.as_deref());
@@ -365,40 +379,55 @@ impl Row for Shown {
     {
         const {
             &[
+                Column::sign(|row, cell| {
+                    cell.sign(match row.entry.outcome {
+                        Outcome::Done => Sign::Good,
+                        Outcome::Failed => Sign::Bad,
+                        Outcome::Unknown => Sign::None,
+                    });
+                }),
                 Column::new("number", "", |row, cell| cell.value(row.entry.number)),
-                Column::new("at", "ledger-at", |row, cell| {
+                Column::<Self>::new("at", "ledger-at", |row, cell| {
                     cell.either(
                         |cell| cell.value(row.entry.at),
                         |_| row.entry.at.strftime("%Y-%m-%d %H:%MZ").to_string(),
                     );
-                }),
-                Column::new("command", "ledger-command", |row, cell| {
+                })
+                .whole(),
+                Column::<Self>::new("command", "ledger-command", |row, cell| {
                     cell.text(&row.entry.command);
-                }),
+                })
+                .rank(3),
                 Column::new("profile", "", |row, cell| cell.text(&row.entry.profile)),
                 Column::new("tenant", "", |row, cell| {
                     cell.text_or_blank(row.entry.tenant.as_deref());
                 }),
-                Column::new("by", "ledger-by", |row, cell| cell.text(row.by())),
-                Column::new("target", "ledger-target", |row, cell| {
-                    cell.text(row.target());
-                }),
+                Column::<Self>::new("by", "ledger-by", |row, cell| cell.text(row.by())).rank(7),
+                Column::<Self>::new("target", "ledger-target", |row, cell| {
+                    cell.either(
+                        |cell| cell.text(row.target()),
+                        |messages| row.target_in_words(messages),
+                    );
+                })
+                .rank(1),
                 Column::new("before", "", |row, cell| json(&row.entry.before, cell)),
-                Column::new("after", "ledger-after", |row, cell| {
+                Column::<Self>::new("after", "ledger-after", |row, cell| {
                     cell.either(
                         |cell| json(&row.entry.after, cell),
-                        |_| change(&row.entry.before, &row.entry.after),
+                        |messages| change(&row.entry.before, &row.entry.after, messages),
                     );
-                }),
+                })
+                .rank(2),
                 Column::new("reason", "", |row, cell| {
                     cell.text_or_blank(row.entry.reason.as_deref());
                 }),
                 Column::new("verifiedBy", "", |row, cell| {
                     cell.text_or_blank(row.entry.verified_by.as_deref());
                 }),
-                Column::new("outcome", "ledger-outcome", |row, cell| {
+                Column::<Self>::new("outcome", "ledger-outcome", |row, cell| {
                     cell.word(row.entry.outcome.name(), words(row.entry.outcome));
-                }),
+                })
+                .folded(),
                 Column::new("error", "", |row, cell| {
                     cell.text_or_blank(row.entry.error.as_deref());
                 }),
@@ -425,21 +454,12 @@ fn words(outcome: Outcome) -> Message {
     }
 }
 
-/// A change on one line: `scope: none → all, group: Pilot`.
-fn change(before: &Value, after: &Value) -> String {
-    let text = |value: &Value| match value {
-        Value::Null => "–".to_owned(),
-        Value::String(text) => text.clone(),
-        Value::Object(group) => match group.get("displayName").or_else(|| group.get("id")) {
-            Some(Value::String(name)) => name.clone(),
-            _ => value.to_string(),
-        },
-        value => value.to_string(),
-    };
+/// A change on one line: `Users: None → All, Selected group: Pilot`.
+fn change(before: &Value, after: &Value, messages: &Messages) -> String {
     let Value::Object(fields) = after else {
         return match after {
             Value::Null => String::new(),
-            after => text(after),
+            after => value(after, messages),
         };
     };
     let parts = fields.iter().filter_map(|(key, after)| {
@@ -447,13 +467,58 @@ fn change(before: &Value, after: &Value) -> String {
         if was == after && (after.is_null() || fields.len() > 1) {
             return None;
         }
+        let (name, after) = (field(key, messages), value(after, messages));
         Some(if was.is_null() {
-            format!("{key}: {}", text(after))
+            format!("{name}: {after}")
         } else {
-            format!("{key}: {} → {}", text(was), text(after))
+            format!("{name}: {} → {after}", value(was, messages))
         })
     });
-    parts.collect::<Vec<_>>().join(", ")
+    parts.collect::<Vec<_>>().join(messages.comma())
+}
+
+/// What people call something that was changed: a setting, a method, or one of the few things besides.
+fn field(key: &str, messages: &Messages) -> String {
+    let method = || Some(messages.text(&desk::kind(Kind::named(key)?)));
+    let other = || {
+        let words = match key {
+            "member" => msg!("ledger-field-member"),
+            "sessions" => msg!("ledger-field-sessions"),
+            "permissions" => msg!("ledger-field-permissions"),
+            "consent" => msg!("ledger-field-consent"),
+            "lastPasswordChangeDateTime" => msg!("ledger-field-password-changed"),
+            _ => return None,
+        };
+        Some(messages.text(&words))
+    };
+    policy::setting_of(key, messages)
+        .or_else(method)
+        .or_else(other)
+        .unwrap_or_else(|| key.to_owned())
+}
+
+/// A value as people read it.
+fn value(value: &Value, messages: &Messages) -> String {
+    let words = match value {
+        Value::Null => return "–".to_owned(),
+        Value::Bool(true) => msg!("status-yes"),
+        Value::Bool(false) => msg!("status-no"),
+        Value::String(text) => match text.as_str() {
+            "none" => msg!("enable-scope-none"),
+            "all" => msg!("enable-scope-all"),
+            "group" => msg!("policy-selected"),
+            "on" => msg!("enable-on"),
+            "off" => msg!("enable-off"),
+            _ => return text.clone(),
+        },
+        Value::Object(fields) => {
+            let named = fields.get("displayName").or_else(|| fields.get("id"));
+            // What a pass allows is for scripts.
+            return named.and_then(Value::as_str).unwrap_or("✓").to_owned();
+        }
+        value => return value.to_string(),
+    };
+    messages.text(&words)
 }
 
 #[cfg(test)]
@@ -482,26 +547,27 @@ mod tests {
 
     #[test]
     fn a_change_is_told_on_one_line() {
+        let messages = Messages::load(crate::ui::Language::En);
         let cases = [
             (Value::Null, Value::Null, ""),
             (
                 json!({"scope": "none", "group": null}),
                 json!({"scope": "group", "group": {"id": "g", "displayName": "Pilot"}}),
-                "scope: none → group, group: Pilot",
+                "Self service password reset enabled: None → Selected, Selected group: Pilot",
             ),
             (
                 json!({"group": "g", "member": false}),
                 json!({"group": "g", "member": true}),
-                "member: false → true",
+                "Member: no → yes",
             ),
             (
                 json!({"email": "a•••@b.c"}),
                 json!({"email": null}),
-                "email: a•••@b.c → –",
+                "E-mail: a•••@b.c → –",
             ),
         ];
         for (before, after, expected) in cases {
-            assert_eq!(change(&before, &after), expected);
+            assert_eq!(change(&before, &after, &messages), expected);
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::embedded::DATABASE;
 use crate::error::{Error, Exit};
 use crate::sspr::deadlines::{Audience, Calendar, What};
-use crate::ui::{Column, Message, Row, msg};
+use crate::ui::{Column, Message, Row, Sign, msg};
 
 const PEOPLE_EXAMPLES: &str = "\
 Examples:
@@ -137,18 +137,29 @@ impl Row for Person {
     {
         const {
             &[
-                Column::new("userPrincipalName", "sandbox-people-name", |row, cell| {
+                Column::sign(|row, cell| {
+                    cell.sign(match row.verdict {
+                        Verdict::Can => Sign::Good,
+                        Verdict::Cannot => Sign::Bad,
+                        Verdict::WillStop => Sign::Attention,
+                    });
+                }),
+                Column::<Self>::new("userPrincipalName", "sandbox-people-name", |row, cell| {
                     cell.text(&row.user_principal_name);
-                }),
-                Column::new("verdict", "sandbox-people-verdict", |row, cell| {
+                })
+                .whole(),
+                Column::<Self>::new("verdict", "sandbox-people-verdict", |row, cell| {
                     cell.word(row.verdict.word(), words(row.verdict));
-                }),
-                Column::new("code", "sandbox-people-code", |row, cell| {
+                })
+                .folded(),
+                Column::<Self>::new("code", "sandbox-people-code", |row, cell| {
                     cell.text_or_blank(row.code);
-                }),
-                Column::new("story", "sandbox-people-story", |row, cell| {
+                })
+                .rank(8),
+                Column::<Self>::new("story", "sandbox-people-story", |row, cell| {
                     cell.text(&row.story);
-                }),
+                })
+                .rank(1),
             ]
         }
     }

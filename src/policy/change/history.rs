@@ -15,6 +15,7 @@ use crate::error::{Code, Error};
 use crate::file;
 use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethodsPolicy, OnPremisesPasswordReset};
+use crate::policy::words;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::document;
 use crate::sspr::policy::setting::{Key, Source};
@@ -22,7 +23,7 @@ use crate::sspr::policy::snapshot::{Documents, Part, Snapshot, Unread};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
 use crate::text_file;
-use crate::ui::{Column, Row, msg};
+use crate::ui::{Column, Message, Row, Sign, msg};
 
 /// The form of the file.
 const VERSION: u32 = 1;
@@ -342,21 +343,51 @@ impl Row for Line<'_> {
     {
         const {
             &[
-                Column::new("id", "policy-history-id", |row, cell| cell.text(row.id)),
-                Column::new("at", "policy-history-at", |row, cell| {
+                Column::sign(|row, cell| {
+                    cell.sign(match row.outcome {
+                        Ending::Done => Sign::Good,
+                        Ending::Failed => Sign::Bad,
+                        _ => Sign::Attention,
+                    });
+                }),
+                Column::<Self>::new("id", "policy-history-id", |row, cell| cell.text(row.id))
+                    .whole(),
+                Column::<Self>::new("at", "policy-history-at", |row, cell| {
                     cell.value(row.at.strftime("%Y-%m-%dT%H:%M:%SZ"));
-                }),
-                Column::new("outcome", "policy-history-outcome", |row, cell| {
-                    cell.text(row.outcome.name());
-                }),
-                Column::new("settings", "policy-history-settings", |row, cell| {
-                    cell.joined(&row.settings, ";");
-                }),
+                })
+                .folded(),
+                Column::<Self>::new("outcome", "policy-history-outcome", |row, cell| {
+                    cell.word(row.outcome.name(), ending(row.outcome));
+                })
+                .rank(3),
+                Column::<Self>::new("settings", "policy-history-settings", |row, cell| {
+                    cell.either(
+                        |cell| cell.joined(&row.settings, ";"),
+                        |messages| {
+                            let names = row.settings.iter().map(|name| {
+                                words::setting_of(name, messages)
+                                    .unwrap_or_else(|| (*name).to_owned())
+                            });
+                            names.collect::<Vec<_>>().join(messages.comma())
+                        },
+                    );
+                })
+                .rank(1),
                 Column::new("reason", "policy-history-reason", |row, cell| {
                     cell.text_or_blank(row.reason);
                 }),
             ]
         }
+    }
+}
+
+/// How a change ended, for people.
+fn ending(ending: Ending) -> Message {
+    match ending {
+        Ending::Begun => msg!("ledger-outcome-unknown"),
+        Ending::Done => msg!("ledger-outcome-done"),
+        Ending::Partly => msg!("policy-history-partly"),
+        Ending::Failed => msg!("ledger-outcome-failed"),
     }
 }
 

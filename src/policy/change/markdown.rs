@@ -49,11 +49,12 @@ pub(in crate::policy) fn page(
     }
     if let Some(impact) = &plan.impact {
         let lines = impact.lines(messages, markdown_code);
+        // A mark at the beginning of an item would begin a list inside it; the words say the same.
         let lines = lines.iter().map(|line| match line.strip_prefix("  ") {
-            Some(figure) => format!("- {figure}"),
-            None => format!("{line}\n"),
+            Some(figure) => format!("- {}", figure.trim_start_matches(['+', '−', '!', ' '])),
+            None => format!("\n{line}\n"),
         });
-        blocks.push(lines.collect::<Vec<_>>().join("\n").trim_end().to_owned());
+        blocks.push(lines.collect::<Vec<_>>().join("\n").trim().to_owned());
     }
     if !plan.findings.is_empty() {
         blocks.push(text(msg!("policy-warnings")));

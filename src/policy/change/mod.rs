@@ -190,6 +190,7 @@ async fn carry_out(
         let done = plan.amendment.changes().iter();
         let mut lines = rows(
             done.filter(|change| made.done.contains(&change.key)),
+            "✓",
             messages,
             context.ui.options(),
         );
@@ -450,7 +451,12 @@ fn tell(plan: &Plan<'_>, context: &Context) {
 fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
     tell(plan, context);
     if !plan.options.yes {
-        context.ui.agree(&msg!("enable-confirm"), "--yes")?;
+        let moved = plan.impact.as_ref().and_then(Impact::moved);
+        let question = match moved {
+            Some(count) => msg!("enable-confirm-users", count = count),
+            None => msg!("enable-confirm"),
+        };
+        context.ui.agree(&question, "--yes")?;
     }
     Ok(())
 }

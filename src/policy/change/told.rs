@@ -13,6 +13,7 @@ use crate::ui::{self, Messages, Options, msg};
 pub(in crate::policy) fn shown(plan: &Plan<'_>, context: &Context, messages: &Messages) -> String {
     let mut lines = rows(
         plan.amendment.changes().iter(),
+        "",
         messages,
         context.ui.options(),
     );
@@ -38,9 +39,10 @@ pub(in crate::policy) fn shown(plan: &Plan<'_>, context: &Context, messages: &Me
     lines.join("\n")
 }
 
-/// Setting, before → after, key.
+/// Setting, before → after, key; behind a mark, if there is to be one.
 pub(in crate::policy) fn rows<'a>(
     changes: impl Iterator<Item = &'a Change>,
+    mark: &str,
     messages: &Messages,
     look: &Options,
 ) -> Vec<String> {
@@ -49,6 +51,7 @@ pub(in crate::policy) fn rows<'a>(
         let value = |value: &Value| words::value(messages, value, unit);
         let before = change.before.as_ref().map_or("–".to_owned(), value);
         [
+            mark.to_owned(),
             words::setting(messages, change.key),
             format!("{before} → {}", value(&change.after)),
             change.key.name().to_owned(),

@@ -27,7 +27,7 @@ use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::setting::Key;
 use crate::sspr::policy::snapshot::{Documents, Snapshot, Unread};
-use crate::ui::{List, Messages, Ui, msg};
+use crate::ui::{List, Message, Messages, Ui, msg};
 
 /// A change in users, or why that is not known. A change is possible without it.
 #[derive(Debug)]
@@ -97,7 +97,17 @@ impl Impact {
         (effect.people() > 0).then_some(scope.enters + scope.leaves == 0)
     }
 
-    /// What is worth saying of it, a line each, figures indented. `quoted` writes what a service said.
+    /// How many users come into scope or leave it, else how many gain or lose the ability to reset; nothing where that is not
+    /// known, or nobody.
+    pub(in crate::policy) fn moved(&self) -> Option<u64> {
+        let effect = self.users.as_ref().ok()?;
+        let (scope, tally) = (&effect.scope, effect.users.gain + effect.users.lose);
+        let moved = (scope.enters + scope.leaves).max(tally);
+        (moved > 0).then_some(moved)
+    }
+
+    /// What is worth saying of it, a line each, figures indented: what is gained, what is lost, what needs attention, then the
+    /// rest and where the figures are from. `quoted` writes what a service said.
     pub fn lines(&self, messages: &Messages, quoted: fn(&str) -> String) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some(count) = self.group_users {
@@ -105,9 +115,12 @@ impl Impact {
         }
         match &self.users {
             Ok(effect) => {
-                lines.push(messages.text(&msg!("effect-source")));
                 let told = in_users(effect, self.group_users);
-                lines.extend(told.iter().map(|line| format!("  {}", messages.text(line))));
+                lines.extend(
+                    told.iter()
+                        .map(|(mark, line)| format!("  {mark} {}", messages.text(line))),
+                );
+                lines.push(messages.text(&msg!("effect-source")));
             }
             Err(unknown) => {
                 let reason = quoted(&unknown.text(messages));
@@ -118,81 +131,50 @@ impl Impact {
     }
 }
 
+/// What a figure is: somebody gains, loses, needs attention, or nothing of these.
+const GAINS: char = '+';
+const LOSES: char = '−';
+const NEEDS: char = '!';
+const PLAIN: char = ' ';
+
 /// The figures, those that say something.
-fn in_users(effect: &Effect, group_users: Option<u64>) -> Vec<crate::ui::Message> {
+fn in_users(effect: &Effect, group_users: Option<u64>) -> Vec<(char, Message)> {
     let (users, scope, administrators) = (&effect.users, &effect.scope, &effect.administrators);
     let moved = users.gain + users.lose > 0;
     let unlisted = group_users.map_or(0, |count| count.saturating_sub(scope.after));
-    let mut lines = of_tally(users);
     let administrators_move = administrators.gain + administrators.lose > 0;
     let of_all = users.gain + users.lose + users.unchanged + administrators.unchanged;
-    for (worth_saying, message) in [
-        (
-            users.unchanged > 0 || !moved,
-            msg!("effect-same", count = users.unchanged),
-        ),
-        (
-            scope.enters > 0,
-            msg!("effect-enters", count = scope.enters),
-        ),
-        (
-            scope.leaves > 0,
-            msg!("effect-leaves", count = scope.leaves),
-        ),
-        (
-            scope.after > 0,
-            msg!(
-                "effect-not-registered",
-                count = scope.not_registered,
-                scope = scope.after
-            ),
-        ),
-        (unlisted > 0, msg!("effect-unlisted", count = unlisted)),
-        (
-            !administrators_move && administrators.unchanged > 0,
-            msg!(
-                "effect-administrators-same",
-                count = administrators.unchanged
-            ),
-        ),
-        (
-            administrators.gain > 0,
-            msg!("effect-administrators-gain", count = administrators.gain),
-        ),
-        (
-            administrators.lose > 0,
-            msg!("effect-administrators-lose", count = administrators.lose),
-        ),
-        (
-            effect.unclear > 0,
-            msg!("effect-unclear", count = effect.unclear),
-        ),
-        (
-            effect.guests > 0 && of_all > 0,
-            msg!("effect-guests", count = effect.guests),
-        ),
-    ] {
-        if worth_saying {
-            lines.push(message);
-        }
+    let figure = |count: u64, mark, id| (count, mark, Message::new(id).with("count", count));
+    let administrators_same = if administrators_move {
+        0
+    } else {
+        administrators.unchanged
+    };
+    let guests = if of_all > 0 { effect.guests } else { 0 };
+    let (count, mark, not_registered) =
+        figure(scope.not_registered, NEEDS, "effect-not-registered");
+    let figures = [
+        figure(users.gain, GAINS, "effect-gain"),
+        figure(administrators.gain, GAINS, "effect-administrators-gain"),
+        figure(users.lose, LOSES, "effect-lose"),
+        figure(administrators.lose, LOSES, "effect-administrators-lose"),
+        figure(users.drops_below, NEEDS, "effect-drops-below"),
+        (count, mark, not_registered.with("scope", scope.after)),
+        figure(effect.unclear, NEEDS, "effect-unclear"),
+        figure(scope.enters, PLAIN, "effect-enters"),
+        figure(scope.leaves, PLAIN, "effect-leaves"),
+        figure(unlisted, PLAIN, "effect-unlisted"),
+        figure(administrators_same, PLAIN, "effect-administrators-same"),
+        figure(guests, PLAIN, "effect-guests"),
+    ];
+    let mut lines: Vec<(char, Message)> = (figures.into_iter())
+        .filter(|(count, ..)| *count > 0)
+        .map(|(_, mark, message)| (mark, message))
+        .collect();
+    if !moved {
+        lines.insert(0, (PLAIN, msg!("effect-same", count = users.unchanged)));
     }
     lines
-}
-
-/// Who gains and who loses the ability to reset.
-pub(in crate::policy) fn of_tally(tally: &Tally) -> Vec<crate::ui::Message> {
-    [
-        (tally.gain, msg!("effect-gain", count = tally.gain)),
-        (tally.lose, msg!("effect-lose", count = tally.lose)),
-        (
-            tally.drops_below,
-            msg!("effect-drops-below", count = tally.drops_below),
-        ),
-    ]
-    .into_iter()
-    .filter(|(count, _)| *count > 0)
-    .map(|(_, message)| message)
-    .collect()
 }
 
 /// What scripts read; what is not known is null.

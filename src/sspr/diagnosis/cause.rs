@@ -325,6 +325,9 @@ pub struct Methods {
 }
 
 impl Cause {
+    /// The word for what was tried last.
+    pub const LAST_ATTEMPT: &str = "lastAttempt";
+
     /// The word scripts read; never renamed.
     pub fn key(&self) -> &'static str {
         match self {
@@ -374,7 +377,7 @@ impl Cause {
             Self::Free => "notLockedOut",
             Self::LockedOut { .. } => "lockedOut",
             Self::NoAttempts => "noAttempts",
-            Self::LastAttempt { .. } => "lastAttempt",
+            Self::LastAttempt { .. } => Self::LAST_ATTEMPT,
             Self::Unread(gap) => match gap {
                 Gap::Permission => "notPermitted",
                 Gap::Licence => "noReport",

@@ -3,6 +3,7 @@
 pub(in crate::ui) mod csv;
 pub(in crate::ui) mod jq;
 pub(in crate::ui) mod mark;
+pub(in crate::ui) mod paint;
 pub(in crate::ui) mod row;
 pub(in crate::ui) mod shape;
 pub(in crate::ui) mod table;
@@ -14,9 +15,10 @@ use serde_json::Value;
 
 use crate::ui::list::jq::Jq;
 use crate::ui::list::mark::Mark;
+use crate::ui::list::row::Weight;
 use crate::ui::list::shape::Shape;
-use crate::ui::list::table::Table;
-use crate::ui::{Column, Error, Format, Message, Row, Ui, append_json, sanitize};
+use crate::ui::list::table::{Look, Table};
+use crate::ui::{Column, Error, Format, Message, Row, Ui, append_json, msg, sanitize};
 
 /// Bytes that are gathered before stdout is written.
 const FULL: usize = 64 * 1024;
@@ -36,8 +38,12 @@ pub struct List<'ui> {
     picked: bool,
     /// Whether they were asked for by name.
     asked: bool,
-    /// Those of them that a table has.
+    /// Those that a table has.
     shown: Vec<usize>,
+    /// How each of those gives way.
+    weights: Vec<Weight>,
+    /// Whether the table is for a screen: as wide as that, with marks.
+    on_screen: bool,
     filter: Option<Jq>,
     /// JSON values gathered so far.
     values: u64,
@@ -79,8 +85,13 @@ impl Ui {
         filter: Option<Jq>,
     ) -> List<'_> {
         let (columns, format) = (R::columns(), self.options.format);
-        let wanted = |place: &usize| asked || columns[*place].is_for_people();
-        let shown = places.iter().copied().filter(wanted).collect();
+        let on_screen = self.room().is_some() && !self.options.accessible;
+        let wanted =
+            |place: &usize| asked || columns[*place].is_for_people(on_screen && !self.options.wide);
+        let shown: Vec<usize> = places.iter().copied().filter(wanted).collect();
+        let weights = shown.iter().map(|place| columns[*place].weight).collect();
+        let mut places = places;
+        places.retain(|place| columns[*place].is_for_scripts());
         let mut list = List {
             ui: self,
             format,
@@ -89,6 +100,8 @@ impl Ui {
             picked,
             asked,
             shown,
+            weights,
+            on_screen,
             filter,
             values: 0,
             rows: 0,
@@ -260,30 +273,44 @@ impl List<'_> {
                     ran?;
                 }
             }
-            Format::Table if self.rows == 0 => self.lay_out(),
+            // The command says that there is nothing.
+            Format::Table if self.rows == 0 && !self.on_screen => self.lay_out(),
             Format::Table | Format::Json | Format::Jsonl | Format::Csv => {}
         }
         self.flush()?;
+        let left: Vec<String> = self.table.left_out().map(|at| self.title(at)).collect();
+        if !left.is_empty() {
+            let names = left.join(self.ui.messages().comma());
+            let count = left.len();
+            self.ui
+                .note(&msg!("ui-left-out", count = count, names = names));
+        }
         Ok(self.rows)
     }
 
+    /// The head of a column of the table.
+    fn title(&self, at: usize) -> String {
+        match self.heads[self.shown[at]] {
+            // A column that only scripts need is shown to whoever asks for it, under the name they used.
+            (key, "") => key.to_owned(),
+            (_, title) => self.ui.text(&Message::new(title)),
+        }
+    }
+
     fn lay_out(&mut self) {
-        let titles: Vec<String> = self
-            .shown
-            .iter()
-            .map(|place| match self.heads[*place] {
-                // A column that only scripts need is shown to whoever asks for it, under the name they used.
-                (key, "") => key.to_owned(),
-                (_, title) => self.ui.text(&Message::new(title)),
-            })
-            .collect();
+        let titles: Vec<String> = (0..self.shown.len()).map(|at| self.title(at)).collect();
         let options = &self.ui.options;
         self.cell.clear();
         if options.accessible {
             self.table.say(&titles, &mut self.cell);
         } else {
-            self.table
-                .lay_out(&titles, self.ui.room(), options.color, &mut self.cell);
+            let room = self.ui.room().filter(|_| !options.wide);
+            let look = Look {
+                room,
+                color: options.color,
+                weights: &self.weights,
+            };
+            self.table.lay_out(&titles, &look, &mut self.cell);
         }
         self.buffer.extend_from_slice(self.cell.as_bytes());
     }

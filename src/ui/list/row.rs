@@ -13,12 +13,63 @@ const UNKNOWN: &str = "–";
 
 /// A column of a list of `R`.
 pub struct Column<R> {
-    /// The name in the CSV header, the same as the JSON field.
+    /// The name in the CSV header, the same as the JSON field. A column without one is for a screen alone.
     pub key: &'static str,
     /// The id of the sentence that heads it in a table. A column without one is for scripts alone: no table shows it.
     pub title: &'static str,
+    /// How it gives way on a screen that is too narrow for all.
+    pub(in crate::ui) weight: Weight,
     in_json: bool,
     write: fn(&R, &mut Cell<'_>),
+}
+
+/// How a column gives way on a screen that is too narrow for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Weight {
+    /// It is what a row is called by: never left out, and never cut.
+    Key,
+    /// It is left out before all of a smaller number; of one number the last goes first.
+    Rank(u8),
+    /// What it says stands in another column of the screen: only `--wide` shows it.
+    Folded,
+}
+
+/// Of a column that says nothing about it.
+const MIDDLE: u8 = 5;
+
+/// What a row means at a glance, in a column one character wide. No mark stands for what its row does not say in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// It is so, it went well.
+    Good,
+    /// It is not so, it failed.
+    Bad,
+    /// So it is, but not for long, or not all of it.
+    Attention,
+    /// Not known, or does not apply.
+    None,
+}
+
+impl Sign {
+    /// The character.
+    pub fn mark(self) -> char {
+        match self {
+            Self::Good => '✓',
+            Self::Bad => '✗',
+            Self::Attention => '!',
+            Self::None => '–',
+        }
+    }
+}
+
+impl From<Option<bool>> for Sign {
+    fn from(is_so: Option<bool>) -> Self {
+        match is_so {
+            Some(true) => Self::Good,
+            Some(false) => Self::Bad,
+            None => Self::None,
+        }
+    }
 }
 
 impl<R> Column<R> {
@@ -27,8 +78,49 @@ impl<R> Column<R> {
         Self {
             key,
             title,
+            weight: Weight::Rank(MIDDLE),
             in_json: true,
             write,
+        }
+    }
+
+    /// A column that only a screen has, in place of those that are folded.
+    pub const fn on_screen(title: &'static str, write: fn(&R, &mut Cell<'_>)) -> Self {
+        Self::not_in_json("", title, write)
+    }
+
+    /// The column of marks, ahead of the others on a screen.
+    pub const fn sign(write: fn(&R, &mut Cell<'_>)) -> Self {
+        Self {
+            weight: Weight::Key,
+            ..Self::not_in_json("", "", write)
+        }
+    }
+
+    /// The same as what a row is called by: a screen never cuts it.
+    #[must_use]
+    pub const fn whole(self) -> Self {
+        Self {
+            weight: Weight::Key,
+            ..self
+        }
+    }
+
+    /// The same with a rank: on a narrow screen the largest leaves first.
+    #[must_use]
+    pub const fn rank(self, rank: u8) -> Self {
+        Self {
+            weight: Weight::Rank(rank),
+            ..self
+        }
+    }
+
+    /// The same left to `--wide`, as another column of the screen says it.
+    #[must_use]
+    pub const fn folded(self) -> Self {
+        Self {
+            weight: Weight::Folded,
+            ..self
         }
     }
 
@@ -44,13 +136,23 @@ impl<R> Column<R> {
         }
     }
 
-    pub(in crate::ui) fn is_for_people(&self) -> bool {
-        !self.title.is_empty()
+    /// Whether scripts have it.
+    pub(in crate::ui) fn is_for_scripts(&self) -> bool {
+        !self.key.is_empty()
+    }
+
+    /// Whether a table has it that nobody asked columns of: on a screen or elsewhere.
+    pub(in crate::ui) fn is_for_people(&self, on_screen: bool) -> bool {
+        if on_screen {
+            self.weight != Weight::Folded && (!self.title.is_empty() || !self.is_for_scripts())
+        } else {
+            !self.title.is_empty() && self.is_for_scripts()
+        }
     }
 
     /// Whether its key is the name of a field of `object`, if it is to be one.
     pub(in crate::ui) fn is_field_of(&self, object: &serde_json::Value) -> bool {
-        object.get(self.key).is_some() == self.in_json
+        !self.is_for_scripts() || object.get(self.key).is_some() == self.in_json
     }
 
     /// Appends the value of a row as scripts read it: unescaped, empty for what is not known.
@@ -107,7 +209,11 @@ pub trait Row: Serialize + Sized {
 
 /// The names of the columns of a row, as CSV and JSON have them.
 pub fn columns<R: Row>() -> Vec<&'static str> {
-    R::columns().iter().map(|column| column.key).collect()
+    let columns = R::columns().iter();
+    columns
+        .filter(|column| column.is_for_scripts())
+        .map(|column| column.key)
+        .collect()
 }
 
 /// Who reads a cell.
@@ -186,8 +292,13 @@ impl Cell<'_> {
         }
     }
 
-    /// Methods of somebody; for people a dash where they are not known, and a word where there are none.
-    pub fn methods<S: Deref<Target = str>>(&mut self, methods: Option<&[S]>) {
+    /// Methods of somebody; for people by the names that `named` gives them, a dash where they are not known, and a word where
+    /// there are none.
+    pub fn methods<S: Deref<Target = str>>(
+        &mut self,
+        methods: Option<&[S]>,
+        named: fn(&str) -> Option<Message>,
+    ) {
         let Some(methods) = methods else {
             return self.dash();
         };
@@ -196,7 +307,18 @@ impl Cell<'_> {
             Reader::Person(messages, out) if methods.is_empty() => {
                 out.push_str(&messages.text(&msg!("status-none")));
             }
-            Reader::Person(_, out) => push_joined(methods, ", ", out),
+            Reader::Person(messages, out) => {
+                let mut names: Vec<String> = Vec::with_capacity(methods.len());
+                for method in methods {
+                    let name = named(method)
+                        .map_or_else(|| method.deref().to_owned(), |name| messages.text(&name));
+                    // The service has several words for what people have one for.
+                    if !names.contains(&name) {
+                        names.push(name);
+                    }
+                }
+                push_joined(&names, messages.comma(), out);
+            }
             Reader::Sort(key) => {
                 let mut bytes = (methods.len() as u64).to_be_bytes().to_vec();
                 for method in methods {
@@ -205,6 +327,13 @@ impl Cell<'_> {
                 }
                 **key = Some(bytes);
             }
+        }
+    }
+
+    /// The mark of a row.
+    pub fn sign(&mut self, sign: impl Into<Sign>) {
+        if let Reader::Person(_, out) = &mut self.0 {
+            out.push(sign.into().mark());
         }
     }
 
@@ -307,7 +436,9 @@ mod tests {
                 &[
                     Column::new("text", "", |row, cell| cell.text_or_dash(row.text)),
                     Column::new("flag", "", |row, cell| cell.flag(row.flag)),
-                    Column::new("methods", "", |row, cell| cell.methods(row.methods)),
+                    Column::new("methods", "", |row, cell| {
+                        cell.methods(row.methods, |_| None)
+                    }),
                     Column::new("moment", "", |row, cell| cell.moment(row.moment)),
                 ]
             }

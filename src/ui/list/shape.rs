@@ -60,7 +60,8 @@ impl Shape {
     /// # Errors
     /// [`Error::NoColumn`].
     pub fn place<R>(name: &str, columns: &[Column<R>], hidden: &[&str]) -> Result<usize, Error> {
-        let is_there = |column: &Column<R>| !hidden.contains(&column.key);
+        let is_there =
+            |column: &Column<R>| column.is_for_scripts() && !hidden.contains(&column.key);
         let given = name.trim().to_lowercase();
         let keyed = |wanted: &str| {
             columns

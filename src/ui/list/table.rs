@@ -1,24 +1,48 @@
 //! A table for people: as wide as its first page needs, and no wider than the terminal. Where not even narrow columns
-//! fit, the last ones are left out, and the head ends in `…`.
+//! fit, those that say least are left out; what a row is called by never is, and is never cut.
 
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::ui::grid::{self, GAP};
+use crate::ui::list::paint;
+use crate::ui::list::row::Weight;
 
-/// A column is not cut below this many columns of the terminal, nor below its title.
-const NARROWEST: usize = 8;
+/// A column is not cut below this many columns of the terminal, nor below its title: what says more is cut less, and rather
+/// another column left out.
+fn narrowest(weight: Weight) -> usize {
+    match weight {
+        Weight::Key => 34,
+        Weight::Rank(0 | 1) => 24,
+        Weight::Rank(2) => 20,
+        Weight::Rank(3..=5) => 16,
+        Weight::Rank(_) | Weight::Folded => 12,
+    }
+}
 
-/// Ends the head where columns are left out.
-const MORE: &str = "…";
+/// Stands at the end of what is cut.
+const MORE: char = '…';
 
-/// Does not occur in a cell, so that one is cut where the room ends and not between words.
+/// Does not occur in a cell, so that one is broken where the room ends and not between words.
 const NEVER: char = '\0';
 
 /// The rows of one page before the widths are known, cell after cell, and then the widths.
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Table {
     cells: Vec<String>,
-    widths: Vec<usize>,
+    /// The columns that are shown, with their widths.
+    kept: Vec<(usize, usize)>,
+    /// The columns that are left out.
+    left: Vec<usize>,
+}
+
+/// How a table looks.
+pub(in crate::ui) struct Look<'a> {
+    /// The width of the terminal, if there is one that it has to fit.
+    pub(in crate::ui) room: Option<u16>,
+    /// Whether its head is drawn in bold, and its marks in colour.
+    pub(in crate::ui) color: bool,
+    /// How each column gives way.
+    pub(in crate::ui) weights: &'a [Weight],
 }
 
 impl Table {
@@ -32,39 +56,36 @@ impl Table {
         self.cells.len()
     }
 
-    /// Writes the waiting rows, headed by `titles` the first time. `room` is the width of the terminal, if there is
-    /// one; `bold` draws the head.
-    pub(in crate::ui) fn lay_out(
-        &mut self,
-        titles: &[String],
-        room: Option<u16>,
-        bold: bool,
-        out: &mut String,
-    ) {
-        let is_first = self.widths.is_empty();
+    /// The columns that found no room.
+    pub(in crate::ui) fn left_out(&self) -> impl Iterator<Item = usize> + '_ {
+        self.left.iter().copied()
+    }
+
+    /// Writes the waiting rows, headed by `titles` the first time.
+    pub(in crate::ui) fn lay_out(&mut self, titles: &[String], look: &Look<'_>, out: &mut String) {
+        let is_first = self.kept.is_empty();
         if is_first {
-            self.measure(titles, room);
+            self.measure(titles, look);
         }
         let cells = std::mem::take(&mut self.cells);
         let rows = cells.chunks(titles.len());
-        let mut lines = match room {
-            Some(_) => self.cut(titles, rows),
-            None => std::iter::once(titles)
+        let head = is_first.then_some(titles);
+        let mut lines = match look.room {
+            Some(room) => self.fitted(head, rows, look.weights, usize::from(room)),
+            None => head
+                .into_iter()
                 .chain(rows)
                 .map(|row| self.aligned(row))
                 .collect(),
-        }
-        .into_iter();
-        if let Some(mut head) = lines.next().filter(|_| is_first) {
-            if self.widths.len() < titles.len() {
-                head.push_str(&format!("{:1$}{MORE}", "", usize::from(GAP)));
+        };
+        if look.color {
+            for line in &mut lines {
+                *line = paint::marked(line, true).into_owned();
             }
-            if bold {
+            if is_first {
                 let style = console::Style::new().bold().force_styling(true);
-                head = style.apply_to(head).to_string();
+                lines[0] = style.apply_to(&lines[0]).to_string();
             }
-            out.push_str(&head);
-            out.push('\n');
         }
         for line in lines {
             out.push_str(&line);
@@ -73,36 +94,108 @@ impl Table {
     }
 
     /// The widths that the titles and the waiting rows need, as far as the room allows.
-    fn measure(&mut self, titles: &[String], room: Option<u16>) {
+    fn measure(&mut self, titles: &[String], look: &Look<'_>) {
         let heads: Vec<usize> = titles.iter().map(|title| title.width()).collect();
-        self.widths.clone_from(&heads);
+        let mut widths = heads.clone();
         for row in self.cells.chunks(titles.len()) {
-            for (width, cell) in self.widths.iter_mut().zip(row) {
+            for (width, cell) in widths.iter_mut().zip(row) {
                 *width = (*width).max(cell.width());
             }
         }
-        if let Some(room) = room {
-            narrow(&mut self.widths, &heads, usize::from(room));
+        self.kept = widths.into_iter().enumerate().collect();
+        if let Some(room) = look.room {
+            let room = usize::from(room);
+            let floors: Vec<usize> = (self.kept.iter())
+                .map(|(at, width)| match look.weights[*at] {
+                    // One long name must not take the place of everything.
+                    Weight::Key => (*width).min((room / 2).max(narrowest(Weight::Key))),
+                    weight => (*width).min(heads[*at].max(narrowest(weight))),
+                })
+                .collect();
+            self.drop_columns(look.weights, &floors, room);
+            self.narrow(&floors, room);
         }
     }
 
-    /// The lines of the titles and of rows for a terminal: what is too wide for its column ends in `…`.
-    fn cut<'a>(&self, titles: &[String], rows: impl Iterator<Item = &'a [String]>) -> Vec<String> {
-        let mut table = grid::bare(None);
-        table.set_delimiter(NEVER).set_header(on_a_line(titles));
-        for row in rows {
-            table.add_row(on_a_line(row));
+    /// Leaves out columns, those that say least first, until the others fit at their narrowest.
+    fn drop_columns(&mut self, weights: &[Weight], floors: &[usize], room: usize) {
+        loop {
+            let least: usize = self.kept.iter().map(|(at, _)| floors[*at]).sum();
+            if least + self.gaps() <= room {
+                return;
+            }
+            let rank = |at: usize| match weights[at] {
+                Weight::Key => None,
+                Weight::Rank(rank) => Some((rank, at)),
+                Weight::Folded => Some((u8::MAX, at)),
+            };
+            let last = (self.kept.iter().enumerate())
+                .filter_map(|(place, (at, _))| Some((rank(*at)?, place)))
+                .max();
+            let Some((_, place)) = last else { return };
+            if self.kept.len() == 1 {
+                return;
+            }
+            self.left.push(self.kept.remove(place).0);
+            self.left.sort_unstable();
         }
-        grid::pin(&mut table, &self.widths);
+    }
+
+    /// Takes from the widest columns until all fit.
+    fn narrow(&mut self, floors: &[usize], room: usize) {
+        let gaps = self.gaps();
+        while self.kept.iter().map(|(_, width)| width).sum::<usize>() + gaps > room {
+            match (self.kept.iter_mut())
+                .filter(|(at, width)| *width > floors[*at])
+                .max_by_key(|(_, width)| *width)
+            {
+                Some((_, width)) => *width -= 1,
+                None => return,
+            }
+        }
+    }
+
+    /// What stands between the columns.
+    fn gaps(&self) -> usize {
+        let before_last = self.kept.iter().rev().skip(1);
+        before_last.map(|(_, width)| gap(*width)).sum()
+    }
+
+    /// The lines of the titles and of rows for a terminal: what is too wide for its column ends in `…`, what a row is called by
+    /// goes on below.
+    fn fitted<'a>(
+        &self,
+        head: Option<&'a [String]>,
+        rows: impl Iterator<Item = &'a [String]>,
+        weights: &[Weight],
+        room: usize,
+    ) -> Vec<String> {
+        let mut table = grid::bare(None);
+        table.set_delimiter(NEVER);
+        let widths: Vec<usize> = self.kept.iter().map(|(_, width)| *width).collect();
+        let fitted = |row: &[String]| -> Vec<String> {
+            let cells = self.kept.iter().map(|(at, width)| {
+                if weights[*at] == Weight::Key && *width <= room {
+                    row[*at].clone()
+                } else {
+                    cut(&row[*at], *width)
+                }
+            });
+            cells.collect()
+        };
+        for row in head.into_iter().chain(rows) {
+            table.add_row(fitted(row));
+        }
+        grid::pin(&mut table, &widths);
         grid::drawn(&table)
     }
 
     /// The line of a row for a pipe: nothing is cut.
     fn aligned(&self, row: &[String]) -> String {
         let mut line = String::new();
-        for (cell, width) in row.iter().zip(&self.widths) {
+        for (cell, (_, width)) in row.iter().zip(&self.kept) {
             line.push_str(cell);
-            let gap = width.saturating_sub(cell.width()) + usize::from(GAP);
+            let gap = width.saturating_sub(cell.width()) + gap(*width);
             line.extend(std::iter::repeat_n(' ', gap));
         }
         line.truncate(line.trim_end_matches(' ').len());
@@ -128,40 +221,25 @@ impl Table {
     }
 }
 
-/// A row that takes one line.
-fn on_a_line(cells: &[String]) -> comfy_table::Row {
-    let mut row = comfy_table::Row::from(cells);
-    row.max_height(1);
-    row
+/// What follows a column: less behind marks, which are one character wide.
+fn gap(width: usize) -> usize {
+    if width == 1 { 1 } else { usize::from(GAP) }
 }
 
-/// Takes from the widest columns until all fit; where that is not enough, leaves out the last ones.
-fn narrow(widths: &mut Vec<usize>, heads: &[usize], room: usize) {
-    let floor = |column: usize, width: usize| width.min(heads[column].max(NARROWEST));
-    let (all, gap) = (widths.len(), usize::from(GAP));
-    let rest = |count: usize| {
-        let mark = if count < all { gap + MORE.width() } else { 0 };
-        gap * (count - 1) + mark
+/// A text in so many columns of the terminal, the end of what is wider cut off.
+fn cut(text: &str, room: usize) -> String {
+    if text.width() <= room {
+        return text.to_owned();
+    }
+    let mut taken = 0;
+    let fits = |c: &char| {
+        taken += c.width().unwrap_or_default();
+        taken < room
     };
-    while widths.len() > 1 {
-        let columns = widths.iter().enumerate();
-        let least: usize = columns.map(|(column, width)| floor(column, *width)).sum();
-        if least + rest(widths.len()) <= room {
-            break;
-        }
-        widths.pop();
-    }
-    let room = room.saturating_sub(rest(widths.len()));
-    while widths.iter().sum::<usize>() > room {
-        let columns = widths.iter_mut().enumerate();
-        match columns
-            .filter(|(column, width)| **width > floor(*column, **width))
-            .max_by_key(|(_, width)| **width)
-        {
-            Some((_, width)) => *width -= 1,
-            None => return,
-        }
-    }
+    let mut line: String = text.chars().take_while(fits).collect();
+    line.truncate(line.trim_end().len());
+    line.push(MORE);
+    line
 }
 
 #[cfg(test)]
@@ -169,14 +247,27 @@ mod tests {
     use super::*;
 
     fn laid_out(rows: &[[&str; 3]], room: Option<u16>) -> String {
+        weighed(rows, room, [Weight::Rank(5); 3]).0
+    }
+
+    fn weighed(
+        rows: &[[&str; 3]],
+        room: Option<u16>,
+        weights: [Weight; 3],
+    ) -> (String, Vec<usize>) {
         let titles = ["Name".to_owned(), "UPN".to_owned(), "Methods".to_owned()];
         let mut table = Table::default();
         for cell in rows.iter().flatten() {
             table.cell((*cell).to_owned());
         }
         let mut out = String::new();
-        table.lay_out(&titles, room, false, &mut out);
-        out
+        let look = Look {
+            room,
+            color: false,
+            weights: &weights,
+        };
+        table.lay_out(&titles, &look, &mut out);
+        (out, table.left_out().collect())
     }
 
     #[test]
@@ -206,27 +297,47 @@ mod tests {
     }
 
     #[test]
-    fn columns_that_do_not_fit_are_left_out_and_the_head_says_so() {
-        let rows = [["Ann", "a.very.long.name@contoso.com", "email"]];
-        // Every column at its narrowest takes 23.
-        assert_eq!(
-            laid_out(&rows, Some(23)),
-            "Name  UPN       Methods\n\
-             Ann   a.very.…  email\n"
-        );
-        assert_eq!(
-            laid_out(&rows, Some(22)),
-            "Name  UPN  …\n\
-             Ann   a.very.long.…\n"
-        );
-        assert_eq!(laid_out(&rows, Some(5)), "Name  …\nAnn\n");
+    fn what_says_least_is_left_out_first_and_the_key_never() {
+        let upn = "a.very.long.name@contoso.com";
+        let rows = [["Annabella Long", upn, "email"]];
+        let keyed = |name, methods| [Weight::Rank(name), Weight::Key, Weight::Rank(methods)];
+        let cases = [
+            (60, keyed(1, 2), vec![]),
+            (51, keyed(1, 2), vec![]),
+            (50, keyed(1, 2), vec![2]),
+            (50, keyed(2, 1), vec![0]),
+            (36, keyed(2, 1), vec![0, 2]),
+            (29, keyed(2, 1), vec![0, 2]),
+        ];
+        for (room, weights, left) in cases {
+            let (text, found) = weighed(&rows, Some(room), weights);
+            assert_eq!(found, left, "{room}: {text}");
+            assert!(text.lines().all(|line| line.width() <= usize::from(room)));
+            let whole: String = text.split_whitespace().skip(1).collect();
+            assert!(room < 42 || text.contains(upn), "{room}: {text}");
+            assert!(whole.contains("contoso.com"), "{room}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_name_wider_than_the_screen_goes_on_below() {
+        let upn = "a.very.long.name.that.goes.on@contoso.com";
+        let weights = [Weight::Rank(1), Weight::Key, Weight::Rank(2)];
+        let (text, _) = weighed(&[["Ann", upn, ""]], Some(30), weights);
+        assert!(text.lines().all(|line| line.width() <= 30), "{text}");
+        let read: String = (text.lines().skip(1))
+            .map(|line| line.trim_start_matches("Ann").trim())
+            .collect();
+        assert_eq!(read, upn, "{text}");
     }
 
     #[test]
     fn a_wide_character_is_never_cut_in_half() {
         let rows = [["王小明先生王小明", "x", ""]];
-        for (room, line) in [(23, "王小明先…  x"), (22, "王小明…   x")] {
-            assert_eq!(laid_out(&rows, Some(room)).lines().last(), Some(line));
+        for (room, line) in [(27, "王小明先生王…  x"), (26, "王小明先生…   x")] {
+            let text = laid_out(&rows, Some(room));
+            assert!(text.lines().all(|line| line.width() <= usize::from(room)));
+            assert!(text.contains(line), "{room}: {text}");
         }
     }
 

@@ -2,6 +2,8 @@
 //!
 //! Only Windows has the second kind, and a third: the terminal of Git Bash looks like one and gives no keys.
 
+pub(in crate::ui) mod pager;
+
 use std::io::{self, IsTerminal};
 
 use console::Term;
