@@ -437,7 +437,7 @@ mod tests {
                     Column::new("text", "", |row, cell| cell.text_or_dash(row.text)),
                     Column::new("flag", "", |row, cell| cell.flag(row.flag)),
                     Column::new("methods", "", |row, cell| {
-                        cell.methods(row.methods, |_| None)
+                        cell.methods(row.methods, |_| None);
                     }),
                     Column::new("moment", "", |row, cell| cell.moment(row.moment)),
                 ]
