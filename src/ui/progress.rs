@@ -176,7 +176,7 @@ impl Ui {
         }
     }
 
-    /// Takes what is under way off the screen while a question stands there.
+    /// Takes what is under way off the screen while something else is written there.
     pub(super) fn pause(&self) -> Option<ProgressBar> {
         let bar = self
             .live
@@ -185,6 +185,8 @@ impl Ui {
             .take()?;
         bar.disable_steady_tick();
         bar.set_draw_target(ProgressDrawTarget::hidden());
+        // A target that is exchanged leaves what it drew where it stands; a terminal that is gone shows nothing.
+        drop(Term::stderr().clear_line());
         Some(bar)
     }
 

@@ -46,12 +46,13 @@ impl Screen {
 
     /// Starts a program on a terminal of this size.
     pub(crate) fn of_size(command: &Command, rows: NonZero<u16>, columns: NonZero<u16>) -> Self {
-        // The pseudo-terminal comes without echo, unlike the one a person sits at.
+        // The pseudo-terminal comes without echo, unlike the one a person sits at; and it is given its usual size once its
+        // program runs: this one waits until that has happened.
         let mut at_a_terminal = Command::new("/bin/sh");
         at_a_terminal
             .arg("-c")
             .arg(format!(
-                "stty echo rows {rows} columns {columns} && exec \"$@\""
+                "read -r _ && stty echo rows {rows} columns {columns} && exec \"$@\""
             ))
             .arg("sh")
             .arg(command.get_program())
@@ -74,6 +75,7 @@ impl Screen {
             .get_process()
             .get_raw_handle()
             .expect("the keyboard");
+        (&keys).write_all(b"\n").expect("a terminal that reads");
         let mut screen = keys.try_clone().expect("the screen");
         let (send, output) = channel();
         thread::spawn(move || {
