@@ -540,8 +540,11 @@ fn settle(
 fn called(cli: &Cli, profile: Option<&str>) -> String {
     match profile {
         _ if cli.sandbox => "sspr --sandbox".to_owned(),
-        Some(profile) => ui::command("sspr", &["--profile", profile]),
-        None => "sspr".to_owned(),
+        // What is no name of a profile would be refused again.
+        Some(profile) if config::is_profile_name(profile) => {
+            ui::command("sspr", &["--profile", profile])
+        }
+        _ => "sspr".to_owned(),
     }
 }
 

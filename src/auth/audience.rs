@@ -19,7 +19,7 @@ pub const POLICY_CLIENT_ID: &str = "1950a258-227b-4e31-a9cf-717495945fc2";
 /// The delegated permissions asked for at sign-in (graph-api.md, appendix B): what `enable`, `policy`, `status`,
 /// `register`, `methods`, `invite`, `reset`, `scope` and `whoami` need, named one by one so that consent stays small.
 /// Resetting a password, and removing most kinds of methods, has no permission finer than that for every method.
-pub const GRAPH_SCOPES: [&str; 18] = [
+pub const GRAPH_SCOPES: [&str; 19] = [
     "User.Read",
     "User.Read.All",
     "GroupMember.Read.All",
@@ -37,6 +37,7 @@ pub const GRAPH_SCOPES: [&str; 18] = [
     "RoleEligibilitySchedule.Read.Directory",
     "LicenseAssignment.Read.All",
     "Domain.Read.All",
+    "User.RevokeSessions.All",
     "Mail.Send",
 ];
 

@@ -238,6 +238,11 @@ fn put(table: &mut Table, key: &str, text: &str, form: Form) {
     }
 }
 
+/// Whether a profile may have this name.
+pub fn is_profile_name(name: &str) -> bool {
+    check_name(name).is_ok()
+}
+
 /// Says whether a profile may have this name: it is also the name of a file.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ pub mod verify;
 
 pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
-pub use file::File;
+pub use file::{File, is_profile_name};
 pub use nearest::nearest;
 pub use purpose::{Permission, Purpose, Purposes};
 pub use settings::{

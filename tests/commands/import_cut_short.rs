@@ -8,7 +8,7 @@ use super::import::{Model, Scene, model, scene_as};
 use crate::support::ADMIN;
 
 /// How many batches read 30 rows and one of an unknown user: two find the users, two read their methods.
-const READING: u32 = 4;
+const READING: u32 = 5;
 
 #[test]
 fn killed_at_any_request_nothing_is_lost_and_nothing_is_written_twice() {
@@ -233,8 +233,8 @@ mod process {
         let model = model(190);
         let scene = Scene::with(&model.input);
         let faults = scene.directory.sandbox().faults();
-        // Ten find, ten read, one tries; then eight are on their way at once, and more are to come.
-        faults.plan_after(21, "$batch", Fault::Held);
+        // One reads roles, ten find, ten read, one tries; then eight are on their way at once, and more are to come.
+        faults.plan_after(22, "$batch", Fault::Held);
         let mut child = started(&scene);
         scene.directory.block_on(faults.silence());
         let mut said = BufReader::new(child.stderr.take().unwrap());

@@ -350,10 +350,7 @@ fn the_last_method_that_counts_is_protected() {
 fn a_person_is_asked_before_anything_goes() {
     let tenant = Tenant::new();
     let remove = ["methods", "remove", ANNA, "email"];
-    let refused = tenant
-        .sspr(&remove)
-        .answering([("all the same", "n")])
-        .run();
+    let refused = tenant.sspr(&remove).answering([("anyway", "n")]).run();
     assert_eq!(refused.exit, 130, "{refused}");
     assert!(
         refused.stderr.ends_with("Nothing was changed.\n"),
@@ -361,7 +358,7 @@ fn a_person_is_asked_before_anything_goes() {
     );
     let done = tenant
         .sspr(&remove)
-        .answering([("all the same", "y"), ("Remove 1 method", "y")])
+        .answering([("anyway", "y"), ("Remove 1 method", "y")])
         .run();
     assert_eq!(done.exit, 0, "{done}");
     let warrant = tenant

@@ -112,7 +112,7 @@ fn what_cannot_be_named_is_said_once_and_not_with_every_refresh() {
     let args = ["status", "--watch", "--by", "licence", "-o", "jsonl"];
     let run = on(&service, &args).run();
     assert_eq!(lines(&run).len(), 3, "{run}");
-    let said = run.stderr.matches("icence").count();
+    let said = run.stderr.matches("names of the licenses").count();
     assert_eq!(said, 1, "{run}");
 }
 

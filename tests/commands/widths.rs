@@ -30,7 +30,7 @@ fn commands() -> Vec<Vec<&'static str>> {
         "status jonas.berg@contoso.example",
         "explain --all",
         "explain --all --cause tooFewMethods",
-        "events",
+        "events --since 2026-10-20",
     ]
     .map(|line| line.split(' ').collect())
     .into();
