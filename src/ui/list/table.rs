@@ -144,16 +144,19 @@ impl Table {
         }
     }
 
-    /// Takes from the widest columns until all fit.
+    /// Takes from the widest columns until all fit; where that is not enough, from the widest of those that are never left
+    /// out, whose text goes on below.
     fn narrow(&mut self, floors: &[usize], room: usize) {
         let gaps = self.gaps();
         while self.kept.iter().map(|(_, width)| width).sum::<usize>() + gaps > room {
-            match (self.kept.iter_mut())
-                .filter(|(at, width)| *width > floors[*at])
-                .max_by_key(|(_, width)| *width)
-            {
-                Some((_, width)) => *width -= 1,
-                None => return,
+            let above = |(at, width): &&mut (usize, usize)| *width > floors[*at];
+            let some = self.kept.iter().any(|(at, width)| *width > floors[*at]);
+            let widest = (self.kept.iter_mut())
+                .filter(|column| !some || above(column))
+                .max_by_key(|(_, width)| *width);
+            match widest {
+                Some((_, width)) if *width > 1 => *width -= 1,
+                _ => return,
             }
         }
     }
