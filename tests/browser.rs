@@ -178,7 +178,7 @@ fn a_person_registers_a_phone_with_a_pass_by_the_keyboard_alone() {
     );
     // Back to the list of methods, where it can be removed.
     page.press_with(key::SHIFT, key::TAB);
-    assert_eq!(page.focused().label(), "Remove phone");
+    assert_eq!(page.focused().label(), "Remove: phone");
     page.press(key::ENTER);
     page.waits_for("input[value=removal]");
     page.is_complete("Remove phone?");

@@ -22,6 +22,7 @@ fn waiting(home: &Home, directory: &Directory, wrap: &[&str], user: Option<u32>)
             "device",
             "--token-store",
             "memory",
+            "-v",
         ],
     ]
     .concat();

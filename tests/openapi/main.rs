@@ -20,12 +20,38 @@ use support::tape::{Exchange, Tape};
 use support::{ADMIN, Directory, Home};
 
 /// Where the description is older than the service.
-const DEVIATIONS: &[Deviation] = &[Deviation {
-    schema: "microsoft.graph.domain",
-    property: "state",
-    fact: || json!({"nullable": true, "$ref": "#/components/schemas/microsoft.graph.domainState"}),
-    because: "a domain with nothing under way has no state",
-}];
+const DEVIATIONS: &[Deviation] = &[
+    Deviation {
+        schema: "microsoft.graph.domain",
+        property: "state",
+        fact: || json!({"nullable": true, "$ref": "#/components/schemas/microsoft.graph.domainState"}),
+        because: "a domain with nothing under way has no state",
+    },
+    Deviation {
+        schema: "microsoft.graph.conditionalAccessPolicy",
+        property: "sessionControls",
+        fact: || json!({"nullable": true, "type": "object"}),
+        because: "a policy without session controls has null there, as the example of its page shows",
+    },
+    Deviation {
+        schema: "microsoft.graph.conditionalAccessConditionSet",
+        property: "locations",
+        fact: || json!({"nullable": true, "$ref": "#/components/schemas/microsoft.graph.conditionalAccessLocations"}),
+        because: "a policy for every place has null there, as the example of its page shows",
+    },
+    Deviation {
+        schema: "microsoft.graph.namedLocation",
+        property: "isTrusted",
+        fact: || json!({"type": "boolean"}),
+        because: "the list holds the types derived from it: ipNamedLocation",
+    },
+    Deviation {
+        schema: "microsoft.graph.namedLocation",
+        property: "ipRanges",
+        fact: || json!({"type": "array", "items": {"type": "object"}}),
+        because: "the list holds the types derived from it: ipNamedLocation",
+    },
+];
 
 /// Paths of Graph that the description was not cut to hold, and where they are described.
 const UNDESCRIBED: &[(&str, &str)] = &[

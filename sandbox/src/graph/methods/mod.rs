@@ -87,6 +87,12 @@ pub(crate) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, 
             PASSWORD_ID,
             "resetPassword" | "microsoft.graph.resetPassword",
         ] => password_reset::reset(call, user),
+        // Only the password is reset.
+        [
+            "methods",
+            _,
+            "resetPassword" | "microsoft.graph.resetPassword",
+        ] => Err(gone()),
         ["operations", rest @ ..] => password_reset::operations(call, user, rest),
         ["methods", id] => {
             call.only(&Method::GET)?;
