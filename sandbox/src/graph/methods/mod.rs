@@ -82,17 +82,11 @@ pub(crate) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, 
             );
             Ok(call.whole(&context(call, user, "methods"), &values))
         }
-        [
-            "methods",
-            PASSWORD_ID,
-            "resetPassword" | "microsoft.graph.resetPassword",
-        ] => password_reset::reset(call, user),
-        // Only the password is reset.
-        [
-            "methods",
-            _,
-            "resetPassword" | "microsoft.graph.resetPassword",
-        ] => Err(gone()),
+        ["methods", id, action]
+            if matches!(*action, "resetPassword" | "microsoft.graph.resetPassword") =>
+        {
+            password_reset::reset(call, user, id)
+        }
         ["operations", rest @ ..] => password_reset::operations(call, user, rest),
         ["methods", id] => {
             call.only(&Method::GET)?;

@@ -54,7 +54,10 @@ impl Place {
 }
 
 /// An administrator's reset (graph-api.md §2.4).
-pub(crate) fn reset(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
+pub(crate) fn reset(call: &Call<'_>, user: i64, method: &str) -> Result<Reply, Fault> {
+    if method != PASSWORD_ID {
+        return Err(super::gone());
+    }
     call.only(&Method::POST)?;
     may_reset(call, user)?;
     let body = call.object(&["newPassword"])?;
