@@ -162,8 +162,9 @@ impl State {
             shell
         };
         shell.arg(&self.command).stdin(Stdio::piped());
-        // As git does: ends by itself on one screen, shows colour, leaves what was read on the screen.
-        for (name, value) in [("LESS", "FRX"), ("LV", "-c")] {
+        // As git does: ends by itself on one screen, shows colour, leaves what was read on the screen. What is written is UTF-8,
+        // whatever locale the pager believes in.
+        for (name, value) in [("LESS", "FRX"), ("LV", "-c"), ("LESSCHARSET", "utf-8")] {
             if std::env::var_os(name).is_none() {
                 shell.env(name, value);
             }
