@@ -293,7 +293,8 @@ impl Row for Line<'_> {
                 }),
                 Column::new("user", "events-user", |row, cell| {
                     cell.text_or_blank(row.user);
-                }),
+                })
+                .whole(),
                 Column::new("actor", "events-actor", |row, cell| {
                     cell.text_or_blank(row.actor);
                 }),
