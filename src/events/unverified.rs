@@ -291,7 +291,7 @@ impl Row for Line<'_> {
                 Column::new("activity", "events-activity", |row, cell| {
                     cell.text(row.activity);
                 }),
-                Column::new("user", "events-user", |row, cell| {
+                Column::<Self>::new("user", "events-user", |row, cell| {
                     cell.text_or_blank(row.user);
                 })
                 .whole(),

@@ -193,13 +193,14 @@ impl ui::Row for Row<'_> {
                 Column::new("displayName", "status-name", |row, cell| {
                     cell.text_or_blank(row.display_name);
                 }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     match row.user_principal_name {
                         Some(name) => cell.text(name),
                         // Somebody who was not found has no other name.
                         None => cell.for_people(row.user),
                     }
-                }),
+                })
+                .whole(),
                 Column::new("userType", "", |row, cell| {
                     cell.text_or_blank(row.user_type);
                 }),

@@ -185,9 +185,10 @@ impl ui::Row for Row {
                 Column::new("displayName", "", |row, cell| {
                     cell.text_or_blank(row.display_name.as_deref());
                 }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                Column::<Self>::new("userPrincipalName", "status-upn", |row, cell| {
                     cell.text_or_blank(row.user_principal_name.as_deref());
-                }),
+                })
+                .whole(),
                 Column::new("need", "remind-need", |row, cell| {
                     cell.word(
                         row.need,

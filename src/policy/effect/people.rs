@@ -48,9 +48,10 @@ const fn name<'a, R: AsRef<Who<'a>>>() -> Column<R> {
 }
 
 const fn upn<'a, R: AsRef<Who<'a>>>() -> Column<R> {
-    Column::new("userPrincipalName", "status-upn", |row, cell| {
+    Column::<R>::new("userPrincipalName", "status-upn", |row, cell| {
         cell.text(&row.as_ref().user_principal_name);
     })
+    .whole()
 }
 
 const fn is_admin<'a, R: AsRef<Who<'a>>>() -> Column<R> {
