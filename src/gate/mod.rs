@@ -240,7 +240,7 @@ pub fn is_oneself(user: &User, context: &Context) -> bool {
 /// The command to type before acting on somebody; nothing where the gate is off.
 ///
 /// # Errors
-/// As [`rules`].
+/// As [`rules()`].
 pub fn needed(user: &User, context: &Context) -> Result<Option<Message>, Error> {
     if !rules(context)?.required {
         return Ok(None);
@@ -256,7 +256,7 @@ pub fn needed(user: &User, context: &Context) -> Result<Option<Message>, Error> 
 /// off.
 ///
 /// # Errors
-/// As [`rules`].
+/// As [`rules()`].
 pub fn standing(context: &Context) -> Result<Option<Message>, Error> {
     let rules = rules(context)?;
     Ok(rules.required.then(|| {
