@@ -117,7 +117,6 @@ codes! {
     JournalUnusable "journalUnusable" Failed "The journal of the import cannot be read or written.";
     KeyMismatch "keyMismatch" SignIn "The private key belongs to none of the certificates.";
     LastMethod "lastMethod" Usage "Without this method the user cannot reset the password, and nobody confirmed that.";
-    LedgerBroken "ledgerBroken" No "A chain of a ledger is broken, or does not continue the one gathered before.";
     LedgerUnwritable "ledgerUnwritable" Failed "The ledger cannot be written, and the profile changes nothing without a record.";
     LeftByHand "leftByHand" CannotHere "Settings are left to be made by hand in the portal.";
     LifetimeNotAllowed "lifetimeNotAllowed" Usage "The policy of the tenant does not allow this lifetime of a pass.";
