@@ -495,6 +495,30 @@ fn errors() -> String {
     page
 }
 
+/// Whether some file below a folder, other than the table of codes, names one.
+fn is_raised(code: &str, folder: &Path) -> bool {
+    fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .any(|path| {
+            if path.is_dir() {
+                return is_raised(code, &path);
+            }
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            !path.ends_with("error/code.rs") && text.contains(code)
+        })
+}
+
+#[test]
+fn every_stable_code_is_raised_somewhere() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let idle: Vec<&str> = (Code::ALL.iter())
+        .filter(|code| !is_raised(&format!("::{code:?}"), &sources))
+        .map(|code| code.as_str())
+        .collect();
+    assert!(idle.is_empty(), "nothing ends with {idle:?}");
+}
+
 /// The settings of the program and of a profile, as its table has them.
 fn settings_page() -> String {
     let mut page = String::from(

@@ -457,7 +457,7 @@ fn without_progress_a_wait_is_one_line() {
     };
     directory.sandbox().faults().plan("/v1.0/me?", 1, throttled);
     let mut screen = program(&home, ["whoami"]);
-    screen.shows("Throttled by the service. Retrying in 2 s.");
+    screen.shows("Throttled by the service (429). Retrying in 2 s.");
     assert_eq!(screen.ends(), 0, "{}", screen.text());
     assert_eq!(screen.text().matches("Throttled").count(), 1);
 }

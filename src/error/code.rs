@@ -42,7 +42,6 @@ macro_rules! codes {
 codes! {
     AccountDisabled "accountDisabled" CannotHere "The account is disabled, so not even a Temporary Access Pass lets it sign in.";
     AdministratorNeedsFlag "administratorNeedsFlag" Usage "The user is an administrator, and `--admin` was not given.";
-    AdministratorsUnchanged "administratorsUnchanged" Partial "The users' scope was changed, the switch for administrators was not.";
     AllForbidden "allForbidden" NotPermitted "The service refused every item for want of a permission.";
     AlternateFirst "alternateFirst" Usage "The mobile phone cannot be removed before the alternate phone.";
     AmbiguousColumns "ambiguousColumns" Usage "Several columns of the input could hold the same field.";
@@ -231,7 +230,6 @@ codes! {
     SamePassword "samePassword" Usage "The new password is the current one.";
     ScopeNoGroup "scopeNoGroup" CannotHere "The scope is not set to a group whose members could be changed.";
     ScopeUnknown "scopeUnknown" Usage "Which group the scope is set to cannot be read with this sign-in.";
-    ScopeUnreadable "scopeUnreadable" CannotHere "Neither the scope nor the registration report can be read.";
     ServiceDown "serviceDown" Unreachable "The service is down.";
     SettingAbsent "settingAbsent" CannotHere "The tenant does not have the setting.";
     SettingsNotCompared "settingsNotCompared" CannotHere "Whether the settings are so already cannot be known here.";
