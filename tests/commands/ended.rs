@@ -286,8 +286,25 @@ mod by_signal {
     const SIGNALS: [(Signal, i32); 3] =
         [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)];
 
+    /// The program with the signals as a terminal starts it: `nohup` and jobs in the background leave some ignored, which
+    /// what they start inherits.
+    fn unshielded(run: &Run) -> Command {
+        let program = run.scene.home.binary();
+        if !cfg!(target_os = "linux") {
+            return program;
+        }
+        let mut command = Command::new("/usr/bin/env");
+        command
+            .arg("--default-signal=HUP,INT,TERM")
+            .arg(program.get_program())
+            .env_clear()
+            .envs(run.scene.home.variables())
+            .current_dir(run.scene.home.path());
+        command
+    }
+
     fn spawned(run: &Run) -> (Child, BufReader<impl Read + use<>>) {
-        let mut child = (run.scene.home.binary())
+        let mut child = unshielded(run)
             .arg("-v")
             .args(&run.args)
             .stdin(Stdio::null())

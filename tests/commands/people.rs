@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sspr_sandbox::{Rules, Throttle};
+use sspr_sandbox::{Fault, Rules, Throttle};
 
 use crate::invite::graph;
 use crate::support::{Directory, Home};
@@ -168,6 +168,13 @@ fn the_last_sign_in_that_was_refused_is_told_beside_the_answer() {
 #[test]
 fn sessions_that_could_not_be_ended_take_nothing_from_a_reset() {
     let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let refusal = Fault::Answer {
+        status: 403,
+        headers: Vec::new(),
+        body: r#"{"error": {"code": "Authorization_RequestDenied", "message": "No."}}"#.to_owned(),
+    };
+    let faults = directory.sandbox().faults();
+    faults.plan("revokeSignInSessions", 1, refusal);
     let run = Home::new()
         .sspr([
             "reset",
@@ -180,12 +187,11 @@ fn sessions_that_could_not_be_ended_take_nothing_from_a_reset() {
         ])
         .on(&directory)
         .run();
-    // No sign-in asks for what this takes: it is told, and takes nothing from the reset.
+    // A sign-in may lack what this takes: it is told, and takes nothing from the reset.
     assert_eq!(run.exit, 8, "{run}");
     assert_eq!(run.json()["status"], "succeeded", "{run}");
     assert_eq!(run.json()["sessionsRevoked"], false, "{run}");
     assert!(run.stderr.contains("were not ended"), "{run}");
-    assert!(run.stderr.contains("User.RevokeSessions.All"), "{run}");
     let plain = Home::new()
         .sspr(["reset", LENA, "--show-password", "--yes", "-o", "json"])
         .on(&directory)
