@@ -1173,7 +1173,7 @@ enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die 
 
 ## effect in users
 
-effect-source = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer.
+effect-source = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer. Kennwortrückschreiben, Lizenzen und Sperren sind nicht berücksichtigt; `sspr explain --all` berücksichtigt sie.
 effect-group-users = { $count ->
     [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
    *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
@@ -1369,7 +1369,7 @@ policy-lint-helpdesk-empty = Der Helpdesklink ist angepasst, führt aber nirgend
 policy-lint-unlock = Kennwörter werden zurückgeschrieben, aber anders als empfohlen lässt sich ein Konto nicht ohne Zurücksetzen entsperren.
 policy-lint-admins = Administratoren können ihr Kennwort mit zwei Methoden selbst zurücksetzen; der Analyzer verlangt, dass sie es nicht können.
 policy-lint-admins-in-scope = Administratoren können nicht zurücksetzen, sind aber als Benutzer aktiviert: Sie werden womöglich zum Registrieren aufgefordert und dann abgewiesen.
-policy-impact = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer:
+policy-impact = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer; Kennwortrückschreiben, Lizenzen und Sperren sind nicht berücksichtigt:
 policy-impact-users = { $count } aktivierte Benutzer
 policy-impact-admins =
     { $count ->

@@ -1180,7 +1180,7 @@ enable-not-taken = The policy API answered `false`: it did not take the change, 
 
 ## effect in users
 
-effect-source = Figures from the registration report: up to 36 hours old, without disabled users.
+effect-source = Figures from the registration report: up to 36 hours old, without disabled users. Password writeback, licenses and lockouts are not considered; `sspr explain --all` considers them.
 effect-group-users = { $count ->
     [one] The group has 1 user, including nested groups.
    *[other] The group has { $count } users, including nested groups.
@@ -1379,7 +1379,7 @@ policy-lint-helpdesk-empty = The helpdesk link is customized, but leads nowhere.
 policy-lint-unlock = Passwords are written back, but an account cannot be unlocked without a reset, as is recommended.
 policy-lint-admins = Administrators can reset their own password with two methods; the analyzer asks for off.
 policy-lint-admins-in-scope = Administrators cannot reset, but are in the users' scope: they may be asked to register and are then refused.
-policy-impact = Figures from the registration report: up to 36 hours old, without disabled users:
+policy-impact = Figures from the registration report: up to 36 hours old, without disabled users, password writeback, licenses and lockouts not considered:
 policy-impact-users =
     { $count ->
         [one] { $count } user in scope

@@ -1170,7 +1170,7 @@ enable-not-taken = Princip-API:et svarade `false`: det tog inte emot ändringen 
 
 ## effect in users
 
-effect-source = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare.
+effect-source = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare. Tillbakaskrivning av lösenord, licenser och utelåsningar beaktas inte; `sspr explain --all` beaktar dem.
 effect-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
 effect-gain = { $count } användare får möjlighet att återställa
 effect-lose = { $count } användare kan inte längre återställa
@@ -1339,7 +1339,7 @@ policy-lint-helpdesk-empty = Supportlänken är anpassad men leder ingenstans.
 policy-lint-unlock = Lösenord skrivs tillbaka, men ett konto kan inte låsas upp utan återställning, vilket rekommenderas.
 policy-lint-admins = Administratörer kan återställa sitt eget lösenord med två metoder; analysverktyget kräver att det är av.
 policy-lint-admins-in-scope = Administratörer kan inte återställa men ingår i användarnas omfattning: de kan uppmanas att registrera sig och nekas sedan.
-policy-impact = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare:
+policy-impact = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare; tillbakaskrivning av lösenord, licenser och utelåsningar beaktas inte:
 policy-impact-users = { $count } användare omfattas
 policy-impact-admins =
     { $count ->

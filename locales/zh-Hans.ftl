@@ -1113,7 +1113,7 @@ enable-not-taken = 策略 API 回答 `false`：它没有接受更改，也没有
 
 ## effect in users
 
-effect-source = 数据来自注册报告：最多滞后 36 小时，不含已禁用的用户。
+effect-source = 数据来自注册报告：最多滞后 36 小时，不含已禁用的用户。未考虑密码写回、许可证和锁定；`sspr explain --all` 会考虑这些因素。
 effect-group-users = 该组有 { $count } 个用户（含嵌套组）。
 effect-gain = { $count } 个用户将可以重置
 effect-lose = { $count } 个用户将无法再重置
@@ -1262,7 +1262,7 @@ policy-lint-helpdesk-empty = 已自定义支持人员链接，但没有目标地
 policy-lint-unlock = 已启用密码写回，但未按建议允许在不重置密码的情况下解锁帐户。
 policy-lint-admins = 管理员可以使用两种方法重置自己的密码；分析工具要求关闭此项。
 policy-lint-admins-in-scope = 管理员不能重置，但在用户范围内：他们可能会被要求注册，随后被拒绝。
-policy-impact = 数据来自注册报告：最多滞后 36 小时，不含已禁用的用户：
+policy-impact = 数据来自注册报告：最多滞后 36 小时，不含已禁用的用户，未考虑密码写回、许可证和锁定：
 policy-impact-users = 范围内有 { $count } 个用户
 policy-impact-admins = { $count } 个管理员（需要两种方法）
 policy-impact-already = { $count } 个用户已注册的方法不足；自 { $day }起只有已注册的方法有效
