@@ -204,6 +204,7 @@ fn report() -> Value {
             "id": user(n), "userPrincipalName": format!("u{n}@contoso.example"), "userType": kind,
             "isAdmin": admin, "isSsprRegistered": registered, "isSsprEnabled": admin,
             "isSsprCapable": admin && registered,
+            "methodsRegistered": if registered { json!(["email", "mobilePhone"]) } else { json!([]) },
         })
     };
     json!({"value": [

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::graph::model::User;
-use crate::graph::{Client, Error};
+use crate::graph::{Client, Error, Tenant};
 
 /// The tenant (graph-api.md §4.6), as far as it is shown.
 #[derive(Clone, Debug, Deserialize)]
@@ -14,9 +14,9 @@ pub struct Organization {
     pub id: String,
     /// The name its administrators gave it.
     pub display_name: Option<String>,
-    /// Its domains.
-    #[serde(default)]
-    pub verified_domains: Vec<Domain>,
+    /// What decides over resets in it.
+    #[serde(flatten)]
+    pub tenant: Tenant,
 }
 
 /// A domain of the tenant.
@@ -57,7 +57,8 @@ impl Client {
     /// # Errors
     /// Any [`Error`] but a refusal.
     pub async fn organization(&self) -> Result<Option<Organization>, Error> {
-        let path = "/v1.0/organization?$select=id,displayName,verifiedDomains";
+        let path =
+            "/v1.0/organization?$select=id,displayName,onPremisesSyncEnabled,verifiedDomains";
         match self.listed(path).await {
             Ok(found) => Ok(found.into_iter().next()),
             Err(error) if error.refusal() == Some(403) => Ok(None),
