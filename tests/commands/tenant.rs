@@ -305,6 +305,10 @@ impl Tenant {
                 200,
                 json!({"value": [{"id": TENANT, "displayName": "Contoso", "verifiedDomains": []}]}),
             ),
+            // What was tried is another question than what was changed.
+            "/v1.0/auditLogs/directoryAudits" if !query.contains("top=100") => {
+                (200, json!({"value": []}))
+            }
             "/v1.0/auditLogs/directoryAudits" => {
                 self.watched += 1;
                 let events = if self.person && self.watched > 1 {

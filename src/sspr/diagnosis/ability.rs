@@ -10,6 +10,8 @@ use crate::sspr::deadlines::{Calendar, What};
 use crate::sspr::diagnosis::cause::{Cause, Check, State, Until};
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::diagnosis::{Diagnosis, Finding, diagnose, is_two_gate_holder};
+use crate::sspr::methods::holders::HeldRole;
+use crate::sspr::methods::roles::HELPDESK_ADMINISTRATOR;
 use crate::sspr::policy::requirement::{Gates, TWO_GATES};
 
 /// Whose rules a person is under.
@@ -55,26 +57,50 @@ pub struct Ability {
     pub left_out: Vec<Check>,
     /// The first day that leaves too few methods.
     ends: Option<Until>,
+    /// Where only the report says that the person holds a role: the same for a role that asks for nothing more.
+    by_lesser_role: Option<Box<Ability>>,
 }
 
 impl Ability {
-    /// What the diagnosis of these facts comes to.
+    /// What the diagnosis of these facts comes to. Where the roles could not be read, whoever the report calls an
+    /// administrator is held to two methods; a row that does not say is a member's.
     pub fn of(facts: &Facts) -> Self {
-        Self::read(facts, &diagnose(facts))
+        if facts.roles.is_ok() {
+            return Self::read(facts);
+        }
+        let holding = |role: Option<&str>| {
+            let role = role.map(|template| HeldRole {
+                template: template.to_owned(),
+                ..HeldRole::default()
+            });
+            let mut it = Self::read(&Facts {
+                roles: Ok(role.into_iter().collect()),
+                ..facts.clone()
+            });
+            if it.can != Can::No {
+                it.left_out.push(Check::Administrator);
+            }
+            it
+        };
+        if facts.row().and_then(|row| row.is_admin) == Some(true) {
+            Self {
+                by_lesser_role: Some(Box::new(holding(None))),
+                ..holding(Some(HELPDESK_ADMINISTRATOR))
+            }
+        } else {
+            holding(None)
+        }
     }
 
-    fn read(facts: &Facts, diagnosis: &Diagnosis) -> Self {
+    fn read(facts: &Facts) -> Self {
+        let diagnosis = &diagnose(facts);
         let two_gate = is_two_gate_holder(facts);
-        let is_admin = facts.row().and_then(|row| row.is_admin);
         let person = match two_gate {
             _ if !facts.home.resets_here() => Person::Guest,
             Some(true) => Person::Administrator,
-            None if facts.roles.is_err() && is_admin == Some(true) => Person::Administrator,
             Some(false) | None => Person::Member,
         };
-        // A row that does not say is a member's.
-        let unsaid = facts.roles.is_err() && is_admin.is_none();
-        let enough = enough(facts, diagnosis, two_gate.is_some() || unsaid);
+        let enough = enough(facts, diagnosis, two_gate.is_some());
         let mut it = Self {
             person,
             covered: covered(person, diagnosis),
@@ -85,6 +111,7 @@ impl Ability {
             cause: None,
             left_out: Vec::new(),
             ends: diagnosis.findings.iter().find_map(ends),
+            by_lesser_role: None,
         };
         if let Some(methods) = diagnosis.methods() {
             it.required = methods.required.unwrap_or(1);
@@ -94,7 +121,7 @@ impl Ability {
             let can = match finding.check {
                 Check::Attempts => continue,
                 Check::Methods => Some(enough),
-                _ => answer(finding, unsaid),
+                _ => answer(finding),
             };
             // Roles that could not be looked at may be held all the same.
             if matches!(finding.cause, Cause::NoKnownAdministrator(_)) {
@@ -166,7 +193,7 @@ fn enough(facts: &Facts, diagnosis: &Diagnosis, is_ruled: bool) -> Can {
 }
 
 /// What a check other than that of the methods comes to; nothing where it is left out.
-fn answer(finding: &Finding, unsaid: bool) -> Option<Can> {
+fn answer(finding: &Finding) -> Option<Can> {
     let is_unread = matches!(
         finding.cause,
         Cause::Unread(_) | Cause::WritebackUnclear { .. }
@@ -178,8 +205,6 @@ fn answer(finding: &Finding, unsaid: bool) -> Option<Can> {
         {
             return None;
         }
-        (State::Unknown, Check::Administrator) if is_unread && unsaid => return None,
-        (State::Unknown, Check::Scope) if is_unread && unsaid => Can::No,
         (State::Unknown, _) => Can::Unclear,
         _ => Can::Yes,
     })
@@ -204,6 +229,19 @@ pub enum Deadline {
     QuestionsEnd,
     /// At no date that is known.
     Fine,
+}
+
+impl Ability {
+    /// Whether the change would be another one by a role that asks for nothing more, where only the report says that there
+    /// is one.
+    pub fn depends_on_role(before: &Self, after: &Self) -> bool {
+        match (&before.by_lesser_role, &after.by_lesser_role) {
+            (Some(was), Some(will)) => {
+                AbilityChange::of(was, will) != AbilityChange::of(before, after)
+            }
+            _ => false,
+        }
+    }
 }
 
 /// How the ability to reset changes. Who is not moved could before and can afterwards, or neither.
@@ -258,7 +296,6 @@ mod tests {
     use crate::config::telephony::Telephony;
     use crate::sspr::diagnosis::facts::{AccountOrigin, Gap, Reported};
     use crate::sspr::diagnosis::tests::fine;
-    use crate::sspr::methods::holders::HeldRole;
     use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
     use crate::sspr::policy::requirement::{Gate, Requirement};
     use crate::sspr::policy::scope::Scope;
@@ -269,6 +306,7 @@ mod tests {
         Facts {
             gates: Err(Gap::Open),
             reported: Ok(Some(Reported {
+                registered: !gates.is_empty(),
                 gates: gates.iter().copied().collect(),
                 ..Reported::default()
             })),
@@ -406,7 +444,7 @@ mod tests {
         for (ability, person, can) in [
             (said(Some(false), unread()), Member, Can::Yes),
             (said(None, unread()), Member, Can::Yes),
-            (said(Some(true), unread()), Administrator, Can::Unclear),
+            (said(Some(true), unread()), Administrator, Can::No),
             (
                 said(Some(true), Ok(vec![role(REPORTS_READER, false)])),
                 Member,

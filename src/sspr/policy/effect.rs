@@ -14,6 +14,9 @@ use crate::sspr::policy::requirement::Gate;
 /// People by what stands in the way of a reset, in the words that `explain` has for it.
 pub type Causes = BTreeMap<&'static str, u64>;
 
+/// A role that could not be read: the word that `explain` has for it.
+const SOME_ROLE: &str = "someRole";
+
 /// A change of rules in users of one kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -139,7 +142,9 @@ impl Effect {
         self.left_out.extend(&before.left_out);
         self.left_out.extend(&after.left_out);
         let is_unclear = |it: &&Ability| it.can == Can::Unclear;
-        if before.can != after.can {
+        if Ability::depends_on_role(before, after) {
+            *self.unclear.entry(SOME_ROLE).or_default() += 1;
+        } else if before.can != after.can {
             let unclear = [after, before].into_iter().find(is_unclear);
             if let Some(cause) = unclear.and_then(|it| it.cause) {
                 *self.unclear.entry(cause).or_default() += 1;
