@@ -141,7 +141,7 @@ fn switching_it_on_for_everybody_takes_so_many_requests_and_waits() {
     let counts = [
         ("/api/PasswordReset/PasswordResetPolicies", 4),
         ("/api/PasswordReset/OnPremisesPasswordResetPolicies", 1),
-        ("/organization", 1),
+        ("/v1.0/organization", 1),
         ("/userRegistrationDetails", 1),
         ("/v1.0/users", 1),
         ("/subscribedSkus", 1),
