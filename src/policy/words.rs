@@ -1,8 +1,8 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
 use crate::language::Day;
+use crate::policy::effect::causes::{by_cause, left_out};
 use crate::policy::effect::dated::Impact;
-use crate::policy::effect::{by_cause, left_out};
 use crate::sspr::diagnosis::ability::Deadline;
 use crate::sspr::policy::effect::Forecast;
 use crate::sspr::policy::lint::{Finding, Rule, Severity};

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::graph::model::User;
-use crate::graph::{Client, Error, Tenant};
+use crate::graph::{Client, Error};
 
 /// The tenant (graph-api.md §4.6), as far as it is shown.
 #[derive(Clone, Debug, Deserialize)]
@@ -17,6 +17,32 @@ pub struct Organization {
     /// What decides over resets in it.
     #[serde(flatten)]
     pub tenant: Tenant,
+}
+
+/// What decides over resets in a tenant (graph-api.md §4.6).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tenant {
+    /// Whether anything was ever synced from on-premises.
+    pub on_premises_sync_enabled: Option<bool>,
+    /// Its domains.
+    #[serde(default)]
+    pub verified_domains: Vec<VerifiedDomain>,
+}
+
+/// A domain of the tenant, with what decides over resets.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VerifiedDomain {
+    /// What it is, as an address has it.
+    #[serde(flatten)]
+    pub domain: Domain,
+    /// The domain the tenant was made with.
+    #[serde(default)]
+    pub is_initial: bool,
+    /// `Managed` or `Federated`.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
 }
 
 /// A domain of the tenant.

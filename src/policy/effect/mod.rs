@@ -2,10 +2,9 @@
 //! judges one person, by the policies before the change and after it. Every command that changes who can reset counts
 //! with this.
 
+pub(in crate::policy) mod causes;
 pub(in crate::policy) mod dated;
 pub(in crate::policy) mod people;
-
-use std::collections::BTreeSet;
 
 use futures::TryStreamExt;
 use jiff::Zoned;
@@ -13,22 +12,21 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::ability::everybody::{Everybody, workload};
-use crate::ability::messages::cause;
 use crate::ability::tenancy::Policies;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{Client, ErrorKind, Tenant};
+use crate::policy::effect::causes::{by_cause, left_out};
 use crate::policy::effect::dated::rules_unknown;
 use crate::policy::effect::people::Affected;
 use crate::policy::words;
 use crate::sspr::deadlines::Calendar;
 use crate::sspr::diagnosis::ability::Ability;
-use crate::sspr::diagnosis::cause::Check;
 use crate::sspr::diagnosis::facts::Gap;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::document::Document;
-use crate::sspr::policy::effect::{Causes, Effect, Tally};
+use crate::sspr::policy::effect::{Effect, Tally};
 use crate::sspr::policy::lint::{Finding, Rule, Severity, lint};
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::setting::Key;
@@ -208,44 +206,6 @@ fn in_users(
         lines.insert(0, (PLAIN, msg!("effect-same", count = users.unchanged)));
     }
     lines
-}
-
-/// Those whom too few methods keep from a reset have a line of their own.
-const OF_METHODS: [&str; 2] = ["noMethod", "tooFewMethods"];
-
-/// People by what stands in the way, a sentence each: the most people first.
-pub(in crate::policy) fn by_cause(
-    causes: &Causes,
-    id: &'static str,
-    messages: &Messages,
-) -> Vec<Message> {
-    let mut causes: Vec<(&str, u64)> = (causes.iter())
-        .map(|(key, count)| (*key, *count))
-        .filter(|(key, _)| !OF_METHODS.contains(key))
-        .collect();
-    causes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let line = |(key, count): (&str, u64)| {
-        let words = messages.text(&cause(key));
-        Message::new(id).with("count", count).with("cause", words)
-    };
-    causes.into_iter().map(line).collect()
-}
-
-/// Which facts the figures are without; nothing where none is missing.
-pub(in crate::policy) fn left_out(checks: &BTreeSet<Check>, messages: &Messages) -> Option<String> {
-    let fact = |check: &Check| match check {
-        Check::Account => Some(msg!("effect-fact-account")),
-        Check::Administrator => Some(msg!("effect-fact-administrator")),
-        Check::Licence => Some(msg!("effect-fact-licence")),
-        Check::OnPremises => Some(msg!("effect-fact-on-premises")),
-        Check::Lockout => Some(msg!("effect-fact-lockout")),
-        Check::Home | Check::Scope | Check::Methods | Check::Attempts => None,
-    };
-    let facts: Vec<String> = (checks.iter().filter_map(fact))
-        .map(|fact| messages.text(&fact))
-        .collect();
-    let line = msg!("effect-left-out", facts = facts.join(messages.comma()));
-    (!facts.is_empty()).then(|| messages.text(&line))
 }
 
 /// What scripts read; what is not known is null.
