@@ -456,10 +456,11 @@ mod tests {
                 Administrator,
                 Can::No,
             ),
+            // One method is what the report takes to be enough of this person: two are not asked for yet.
             (
                 said(Some(false), Ok(vec![role(GLOBAL_ADMINISTRATOR, true)])),
                 Member,
-                Can::Unclear,
+                Can::Yes,
             ),
             (
                 said(Some(false), Ok(vec![role(REPORTS_READER, true)])),
