@@ -1173,7 +1173,13 @@ enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die 
 
 ## effect in users
 
-effect-source = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer. Kennwortrückschreiben, Lizenzen und Sperren sind nicht berücksichtigt; `sspr explain --all` berücksichtigt sie.
+effect-source = Beurteilt wie von `sspr explain --all`. Registrierte Methoden stammen aus dem Registrierungsbericht, bis zu 36 Stunden alt.
+effect-left-out = Nicht berücksichtigt, weil nicht lesbar: { $facts }.
+effect-fact-account = welche Konten deaktiviert, synchronisiert oder in einem anderen Mandanten zu Hause sind
+effect-fact-licence = Lizenzen
+effect-fact-on-premises = Kennwortrückschreiben
+effect-fact-lockout = Sperren und fehlgeschlagene Zurücksetzungen
+effect-fact-administrator = Rollen
 effect-group-users = { $count ->
     [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
    *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
@@ -1219,9 +1225,13 @@ effect-administrators-lose = { $count ->
     [one] 1 Administrator kann nicht mehr zurücksetzen
    *[other] { $count } Administratoren können nicht mehr zurücksetzen
 }
+effect-blocked = { $count ->
+    [one] 1 aktivierter Benutzer kann weiterhin nicht zurücksetzen: { $cause }
+   *[other] { $count } aktivierte Benutzer können weiterhin nicht zurücksetzen: { $cause }
+}
 effect-unclear = { $count ->
-    [one] 1 Benutzer ist unklar: Die Regeln hängen von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
-   *[other] { $count } Benutzer sind unklar: Die Regeln hängen von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+    [one] Ob sich für 1 Benutzer etwas ändert, ist nicht bekannt: { $cause }
+   *[other] Ob sich für { $count } Benutzer etwas ändert, ist nicht bekannt: { $cause }
 }
 effect-guests = { $count ->
     [one] 1 Gast ist nicht gezählt: Gäste setzen in ihrem Heimmandanten zurück
@@ -1369,7 +1379,15 @@ policy-lint-helpdesk-empty = Der Helpdesklink ist angepasst, führt aber nirgend
 policy-lint-unlock = Kennwörter werden zurückgeschrieben, aber anders als empfohlen lässt sich ein Konto nicht ohne Zurücksetzen entsperren.
 policy-lint-admins = Administratoren können ihr Kennwort mit zwei Methoden selbst zurücksetzen; der Analyzer verlangt, dass sie es nicht können.
 policy-lint-admins-in-scope = Administratoren können nicht zurücksetzen, sind aber als Benutzer aktiviert: Sie werden womöglich zum Registrieren aufgefordert und dann abgewiesen.
-policy-impact = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer; Kennwortrückschreiben, Lizenzen und Sperren sind nicht berücksichtigt:
+policy-impact = Beurteilt wie von `sspr explain --all`; registrierte Methoden stammen aus dem Registrierungsbericht, bis zu 36 Stunden alt:
+policy-impact-blocked = { $count ->
+    [one] 1 Benutzer hat genug Methoden und kann nicht zurücksetzen: { $cause }
+   *[other] { $count } Benutzer haben genug Methoden und können nicht zurücksetzen: { $cause }
+}
+policy-impact-unclear = { $count ->
+    [one] Ob 1 Benutzer zurücksetzen kann, ist nicht bekannt: { $cause }
+   *[other] Ob { $count } Benutzer zurücksetzen können, ist nicht bekannt: { $cause }
+}
 policy-impact-users = { $count } aktivierte Benutzer
 policy-impact-admins =
     { $count ->

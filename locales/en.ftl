@@ -1180,7 +1180,13 @@ enable-not-taken = The policy API answered `false`: it did not take the change, 
 
 ## effect in users
 
-effect-source = Figures from the registration report: up to 36 hours old, without disabled users. Password writeback, licenses and lockouts are not considered; `sspr explain --all` considers them.
+effect-source = Judged as `sspr explain --all` judges. Registered methods are from the registration report, up to 36 hours old.
+effect-left-out = Not considered, because it could not be read: { $facts }.
+effect-fact-account = which accounts are disabled, synchronized or at home in another tenant
+effect-fact-licence = licenses
+effect-fact-on-premises = password writeback
+effect-fact-lockout = lockouts and failed resets
+effect-fact-administrator = roles
 effect-group-users = { $count ->
     [one] The group has 1 user, including nested groups.
    *[other] The group has { $count } users, including nested groups.
@@ -1229,9 +1235,13 @@ effect-administrators-lose = { $count ->
     [one] 1 administrator loses the ability to reset
    *[other] { $count } administrators lose the ability to reset
 }
+effect-blocked = { $count ->
+    [one] 1 user in scope still cannot reset: { $cause }
+   *[other] { $count } users in scope still cannot reset: { $cause }
+}
 effect-unclear = { $count ->
-    [one] 1 user is unclear: the rules depend on a role that is not known or not active yet
-   *[other] { $count } users are unclear: the rules depend on a role that is not known or not active yet
+    [one] It is not known whether this changes anything for 1 user: { $cause }
+   *[other] It is not known whether this changes anything for { $count } users: { $cause }
 }
 effect-guests = { $count ->
     [one] 1 guest is not counted: guests reset in their home tenant
@@ -1379,7 +1389,15 @@ policy-lint-helpdesk-empty = The helpdesk link is customized, but leads nowhere.
 policy-lint-unlock = Passwords are written back, but an account cannot be unlocked without a reset, as is recommended.
 policy-lint-admins = Administrators can reset their own password with two methods; the analyzer asks for off.
 policy-lint-admins-in-scope = Administrators cannot reset, but are in the users' scope: they may be asked to register and are then refused.
-policy-impact = Figures from the registration report: up to 36 hours old, without disabled users, password writeback, licenses and lockouts not considered:
+policy-impact = Judged as `sspr explain --all` judges; registered methods are from the registration report, up to 36 hours old:
+policy-impact-blocked = { $count ->
+    [one] 1 user has enough methods and cannot reset: { $cause }
+   *[other] { $count } users have enough methods and cannot reset: { $cause }
+}
+policy-impact-unclear = { $count ->
+    [one] It is not known whether 1 user can reset: { $cause }
+   *[other] It is not known whether { $count } users can reset: { $cause }
+}
 policy-impact-users =
     { $count ->
         [one] { $count } user in scope

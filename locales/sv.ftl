@@ -1170,7 +1170,13 @@ enable-not-taken = Princip-API:et svarade `false`: det tog inte emot ändringen 
 
 ## effect in users
 
-effect-source = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare. Tillbakaskrivning av lösenord, licenser och utelåsningar beaktas inte; `sspr explain --all` beaktar dem.
+effect-source = Bedömt på samma sätt som `sspr explain --all`. Registrerade metoder kommer från registreringsrapporten, upp till 36 timmar gamla.
+effect-left-out = Inte beaktat, eftersom det inte kunde läsas: { $facts }.
+effect-fact-account = vilka konton som är inaktiverade, synkroniserade eller hör hemma i en annan klientorganisation
+effect-fact-licence = licenser
+effect-fact-on-premises = tillbakaskrivning av lösenord
+effect-fact-lockout = utelåsningar och misslyckade återställningar
+effect-fact-administrator = roller
 effect-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
 effect-gain = { $count } användare får möjlighet att återställa
 effect-lose = { $count } användare kan inte längre återställa
@@ -1192,7 +1198,8 @@ effect-administrators-lose = { $count ->
     [one] 1 administratör kan inte längre återställa
    *[other] { $count } administratörer kan inte längre återställa
 }
-effect-unclear = { $count } användare är oklara: reglerna beror på en roll som inte är känd eller inte är aktiv än
+effect-blocked = { $count } användare som omfattas kan fortfarande inte återställa: { $cause }
+effect-unclear = Om något ändras för { $count } användare är inte känt: { $cause }
 effect-guests = { $count ->
     [one] 1 gäst räknas inte: gäster återställer i sin hemklientorganisation
    *[other] { $count } gäster räknas inte: gäster återställer i sin hemklientorganisation
@@ -1339,7 +1346,9 @@ policy-lint-helpdesk-empty = Supportlänken är anpassad men leder ingenstans.
 policy-lint-unlock = Lösenord skrivs tillbaka, men ett konto kan inte låsas upp utan återställning, vilket rekommenderas.
 policy-lint-admins = Administratörer kan återställa sitt eget lösenord med två metoder; analysverktyget kräver att det är av.
 policy-lint-admins-in-scope = Administratörer kan inte återställa men ingår i användarnas omfattning: de kan uppmanas att registrera sig och nekas sedan.
-policy-impact = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare; tillbakaskrivning av lösenord, licenser och utelåsningar beaktas inte:
+policy-impact = Bedömt på samma sätt som `sspr explain --all`; registrerade metoder kommer från registreringsrapporten, upp till 36 timmar gamla:
+policy-impact-blocked = { $count } användare har tillräckligt många metoder men kan inte återställa: { $cause }
+policy-impact-unclear = Om { $count } användare kan återställa är inte känt: { $cause }
 policy-impact-users = { $count } användare omfattas
 policy-impact-admins =
     { $count ->

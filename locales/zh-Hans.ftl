@@ -1113,7 +1113,13 @@ enable-not-taken = 策略 API 回答 `false`：它没有接受更改，也没有
 
 ## effect in users
 
-effect-source = 数据来自注册报告：最多滞后 36 小时，不含已禁用的用户。未考虑密码写回、许可证和锁定；`sspr explain --all` 会考虑这些因素。
+effect-source = 判断方式与 `sspr explain --all` 相同。已注册的方法来自注册报告，最多滞后 36 小时。
+effect-left-out = 由于无法读取，未考虑：{ $facts }。
+effect-fact-account = 哪些帐户已禁用、已同步或属于其他租户
+effect-fact-licence = 许可证
+effect-fact-on-premises = 密码写回
+effect-fact-lockout = 锁定和失败的重置
+effect-fact-administrator = 角色
 effect-group-users = 该组有 { $count } 个用户（含嵌套组）。
 effect-gain = { $count } 个用户将可以重置
 effect-lose = { $count } 个用户将无法再重置
@@ -1127,7 +1133,8 @@ effect-administrators-same = { $count } 个管理员适用单独的策略：无�
 effect-administrators-gain = { $count } 个管理员将可以重置
 effect-administrators-lose = { $count } 个管理员将无法再重置
 effect-guests = 未计入 { $count } 个来宾：来宾在其主租户中重置
-effect-unclear = { $count } 个用户不确定：适用的规则取决于未知或尚未激活的角色
+effect-blocked = { $count } 个范围内的用户仍然无法重置：{ $cause }
+effect-unclear = 不确定 { $count } 个用户是否会受影响：{ $cause }
 effect-unknown = 对用户的影响未知：{ $reason }。
 effect-unknown-licence = 注册报告需要 Microsoft Entra ID P1 或 P2 许可证
 effect-unknown-permission = 此登录无权读取 `{ $path }`
@@ -1262,7 +1269,9 @@ policy-lint-helpdesk-empty = 已自定义支持人员链接，但没有目标地
 policy-lint-unlock = 已启用密码写回，但未按建议允许在不重置密码的情况下解锁帐户。
 policy-lint-admins = 管理员可以使用两种方法重置自己的密码；分析工具要求关闭此项。
 policy-lint-admins-in-scope = 管理员不能重置，但在用户范围内：他们可能会被要求注册，随后被拒绝。
-policy-impact = 数据来自注册报告：最多滞后 36 小时，不含已禁用的用户，未考虑密码写回、许可证和锁定：
+policy-impact = 判断方式与 `sspr explain --all` 相同；已注册的方法来自注册报告，最多滞后 36 小时：
+policy-impact-blocked = { $count } 个用户的方法足够，但无法重置：{ $cause }
+policy-impact-unclear = 不确定 { $count } 个用户能否重置：{ $cause }
 policy-impact-users = 范围内有 { $count } 个用户
 policy-impact-admins = { $count } 个管理员（需要两种方法）
 policy-impact-already = { $count } 个用户已注册的方法不足；自 { $day }起只有已注册的方法有效

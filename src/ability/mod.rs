@@ -1,11 +1,15 @@
 //! Whether one person can reset their password: everything that decides is read in one way and judged by one function,
 //! whichever command asks.
 
+pub mod accounts;
+pub mod everybody;
 pub mod messages;
 pub mod portal;
 pub mod reading;
+mod report_index;
 pub mod roles;
 pub mod target_groups;
+pub mod tenancy;
 
 pub use reading::{Reading, read};
 

@@ -294,7 +294,8 @@ fn product(licence: &Licence) -> Product {
     }
 }
 
-fn reported(row: &Registration<'static>) -> Reported {
+/// What a row of the report says.
+pub(super) fn reported(row: &Registration<'_>) -> Reported {
     Reported {
         enabled: row.is_sspr_enabled,
         registered: row.is_sspr_registered,

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use futures::future::try_join_all;
+
 use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{self, Client};
 use crate::sspr::diagnosis::facts::{Groups, Membership};
@@ -23,50 +25,70 @@ struct TargetGroup {
 
 /// All of them, at most 32.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TargetGroups(Vec<TargetGroup>);
+pub struct TargetGroups {
+    groups: Vec<TargetGroup>,
+    /// Whether those that methods are on or off for are among them.
+    has_targets: bool,
+}
+
+impl TargetGroup {
+    async fn read(id: String, name: String, graph: &Client) -> Result<Self, graph::Error> {
+        let mut members = IdsBuilder::default();
+        match graph.users_in_group(&id, |id| members.add(id)).await {
+            // A group that is gone has no members.
+            Err(error) if error.is_not_found() => {}
+            read => read?,
+        }
+        Ok(Self {
+            group: Membership { id, name },
+            members: members.seal(),
+        })
+    }
+}
 
 impl TargetGroups {
-    /// Reads who is in the groups that the policies name; nothing where there are too many.
+    /// Reads at once who is in the groups of these scopes, and in those that methods are on or off for, unless there are
+    /// too many.
     ///
     /// # Errors
     /// Where the members of a group cannot be read.
-    pub async fn read(
-        scope: Option<&Scope>,
-        policy: Option<&AuthenticationMethodsPolicy>,
+    pub async fn read<'a>(
+        scopes: impl IntoIterator<Item = &'a Scope>,
+        policies: impl IntoIterator<Item = &'a AuthenticationMethodsPolicy>,
         graph: &Client,
-    ) -> Result<Option<Self>, graph::Error> {
-        let mut named: BTreeMap<String, String> = policy
-            .map(policy_for_user::groups)
-            .unwrap_or_default()
-            .into_iter()
-            .map(|id| (id.clone(), id))
-            .collect();
-        if let Some(group) = scope.and_then(Scope::group) {
+    ) -> Result<Self, graph::Error> {
+        let mut named = BTreeMap::new();
+        for group in scopes.into_iter().filter_map(Scope::group) {
             let name = group.display_name.as_ref().unwrap_or(&group.id);
             named.insert(group.id.to_lowercase(), name.clone());
         }
-        if named.len() > MOST_GROUPS {
-            return Ok(None);
-        }
-        let mut groups = Vec::with_capacity(named.len());
-        for (id, name) in named {
-            let mut members = IdsBuilder::default();
-            match graph.users_in_group(&id, |id| members.add(id)).await {
-                // A group that is gone has no members.
-                Err(error) if error.is_not_found() => {}
-                read => read?,
-            }
-            groups.push(TargetGroup {
-                group: Membership { id, name },
-                members: members.seal(),
-            });
-        }
-        Ok(Some(Self(groups)))
+        let targets = policies.into_iter().flat_map(policy_for_user::groups);
+        let mut all: BTreeMap<String, String> = targets.map(|id| (id.clone(), id)).collect();
+        all.extend(named.clone());
+        let has_targets = all.len() <= MOST_GROUPS;
+        let read = (if has_targets { all } else { named }).into_iter();
+        let groups = try_join_all(read.map(|(id, name)| TargetGroup::read(id, name, graph)));
+        Ok(Self {
+            groups: groups.await?,
+            has_targets,
+        })
+    }
+
+    /// Whether it is known who is in the groups that methods are on or off for.
+    pub fn has_targets(&self) -> bool {
+        self.has_targets
+    }
+
+    /// How many users are in a group of these.
+    pub fn count(&self, id: &str) -> Option<u64> {
+        let of = |one: &&TargetGroup| one.group.id.eq_ignore_ascii_case(id);
+        let group = self.groups.iter().find(of)?;
+        Some(group.members.len() as u64)
     }
 
     /// Those that somebody is in, by object id: a bit each.
     pub fn mask(&self, id: &str) -> u32 {
-        (self.0.iter().enumerate())
+        (self.groups.iter().enumerate())
             .filter(|(_, one)| one.members.contains(id))
             .fold(0, |mask, (at, _)| mask | 1 << at)
     }
@@ -92,7 +114,7 @@ impl TargetGroups {
     }
 
     fn of(&self, mask: u32) -> impl Iterator<Item = &Membership> {
-        (self.0.iter().enumerate())
+        (self.groups.iter().enumerate())
             .filter(move |(at, _)| mask & 1 << at != 0)
             .map(|(_, one)| &one.group)
     }
@@ -120,8 +142,8 @@ impl Targets {
         else {
             return Ok(None);
         };
-        let groups = TargetGroups::read(None, Some(policy), graph).await?;
-        Ok(groups.map(|groups| Self {
+        let groups = TargetGroups::read(None, [policy], graph).await?;
+        Ok(groups.has_targets().then(|| Self {
             groups,
             policy: policy.clone(),
             document: document.cloned(),

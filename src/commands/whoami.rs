@@ -123,8 +123,9 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
                 .map(|found| found.id.clone())
                 .or_else(|| claims.tid.clone()),
             default_domain: organization.as_ref().and_then(|found| {
-                let default = found.verified_domains.iter().find(|it| it.is_default)?;
-                Some(default.name.clone())
+                let mut domains = found.tenant.verified_domains.iter();
+                let default = domains.find(|it| it.domain.is_default)?;
+                Some(default.domain.name.clone())
             }),
             display_name: organization.and_then(|found| found.display_name),
         },

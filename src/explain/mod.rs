@@ -6,13 +6,11 @@ mod people;
 mod registration;
 pub mod remedy;
 mod report;
-mod report_index;
 pub mod tally;
-mod tenancy;
 
 pub use crate::ability::messages::CAUSES;
+pub use crate::ability::tenancy::Tenancy;
 pub use people::{Judged, Step, Whom, explain_people, survey};
-pub use tenancy::Tenancy;
 
 use jiff::Timestamp;
 

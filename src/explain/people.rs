@@ -7,8 +7,10 @@ use serde::Serialize;
 
 use super::remedy;
 use super::tally::Tally;
-use super::tenancy::{SELECT, Tenancy};
+use crate::ability::accounts::SELECT;
+use crate::ability::everybody::workload;
 use crate::ability::messages;
+use crate::ability::tenancy::Tenancy;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::User;
@@ -68,11 +70,6 @@ pub async fn explain_people(
     Ok(tally.exit())
 }
 
-/// What it takes to answer for everybody in a tenant of so many users, as far as that can be said: nobody counts the events.
-fn everybody(users: u64) -> Workload {
-    Workload::report(users).and(Workload::directory(users))
-}
-
 /// One of many people, and what was found about them.
 pub struct Judged<'a> {
     /// Who, as the list gives them.
@@ -111,7 +108,7 @@ pub async fn survey(
     let few = few(members.as_ref(), graph).await;
     let progress = context.ui.progress(&msg!("status-reading"));
     let users = match few {
-        None => Box::pin(context.foresee("everybody", everybody, graph)).await,
+        None => Box::pin(context.foresee("everybody", workload, graph)).await,
         Some(_) => None,
     };
     // On the heap: it asks for much at once.

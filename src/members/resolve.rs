@@ -5,21 +5,25 @@ use std::collections::{HashMap, HashSet};
 use std::pin::pin;
 
 use futures::{StreamExt, TryStreamExt, stream};
-use uuid::Uuid;
+use jiff::Timestamp;
 
 use super::Known;
 use super::pages::MemberPages;
 use super::target::Target;
+use crate::ability::accounts::SELECT;
+use crate::ability::tenancy::Tenancy;
 use crate::context::Context;
 use crate::error::Error;
-use crate::graph::model::{Registration, User};
+use crate::graph::model::User;
 use crate::graph::{self, Client, Group};
 use crate::person;
 use crate::policy::{self, Impact, Unknown};
+use crate::sspr::diagnosis::ability::Ability;
+use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::diagnosis::origin;
 use crate::sspr::methods::membership::{Place, Wish};
-use crate::sspr::policy::coverage::Coverage;
 use crate::sspr::policy::effect::Effect;
+use crate::sspr::policy::scope::Scope;
 use crate::ui::msg;
 
 /// So many users make one batch (graph-api.md §6.1).
@@ -31,8 +35,6 @@ const IN_FLIGHT: usize = 8;
 const FEW: usize = 5;
 /// So many names are in a sentence.
 const NAMES: usize = 10;
-
-const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,identities";
 
 /// Somebody who was named.
 #[derive(Debug)]
@@ -177,8 +179,8 @@ async fn places(
     Ok(())
 }
 
-/// What it comes to in users, by the registration report; notes of those for whom something is to be done what the
-/// report says of them.
+/// What it comes to in users, each judged in the group and out of it; notes of those for whom something is to be done what
+/// the report says of them.
 ///
 /// # Errors
 /// Only those of signing in: everything else makes the effect unknown.
@@ -190,46 +192,12 @@ pub(super) async fn effect(
     graph: &Client,
     context: &Context,
 ) -> Result<Impact, Error> {
-    let mut index: HashMap<String, usize> = HashMap::new();
-    for &at in open {
-        if let Some(user) = &people[at].user {
-            index.insert(user.id.to_lowercase(), at);
-        }
-    }
-    let covered = |after: bool| {
-        if !target.is_selected() {
-            return Coverage::Reported;
-        }
-        let inside = open.iter().filter(|&&at| {
-            let place = &people[at].place;
-            if after {
-                wish.covers_after(place)
-            } else {
-                place.is_inside()
-            }
-        });
-        let ids = inside.filter_map(|&at| Uuid::parse_str(&people[at].user.as_ref()?.id).ok());
-        Coverage::Members(ids.collect())
-    };
     let progress = context.ui.progress(&msg!("enable-counting"));
-    let document = target.document.as_ref();
-    let at_hand = policy::rules_at_hand(document, covered(false), graph, context).await;
-    if wish == Wish::Add {
-        at_hand.warn(&context.ui);
-    }
-    let before = at_hand.rules;
-    let after = before.covering(covered(true));
-    let mut effect = Effect::default();
-    let read = report(&index, graph, |row, at| {
-        effect.add(row, &before, &after);
-        people[at].registered = Some(row.is_sspr_registered);
-        people[at].is_admin = row.is_admin;
-    })
-    .await;
+    let counted = count(wish, people, open, target, graph, context).await;
     drop(progress);
-    let users = match read {
-        Ok(()) => Ok(effect),
-        Err(error) => Err(Unknown::because(error.into())?),
+    let users = match counted {
+        Ok(counted) => counted,
+        Err(error) => Err(Unknown::because(error)?),
     };
     Ok(Impact {
         users,
@@ -237,34 +205,92 @@ pub(super) async fn effect(
     })
 }
 
-/// Hands over the rows of these people, as many as the report has.
-async fn report(
-    index: &HashMap<String, usize>,
+async fn count(
+    wish: Wish,
+    people: &mut [Person],
+    open: &[usize],
+    target: &Target,
     graph: &Client,
-    mut each: impl FnMut(&Registration<'_>, usize),
-) -> Result<(), graph::Error> {
-    if index.len() <= FEW {
-        let ids: Vec<String> = index.keys().cloned().collect();
-        for row in graph.registrations_of(&ids).await?.into_iter().flatten() {
-            if let Some(&at) = index.get(&row.id.to_lowercase()) {
-                each(&row, at);
-            }
-        }
-        return Ok(());
+    context: &Context,
+) -> Result<Result<Effect, Unknown>, Error> {
+    let mut effect = Effect::default();
+    if open.is_empty() {
+        return Ok(Ok(effect));
     }
-    let mut left = index.len();
-    let mut pages = pin!(graph.registrations(None));
-    while left > 0
-        && let Some(page) = pages.try_next().await?
+    let ids = || (open.iter()).filter_map(|&at| Some(people[at].user.as_ref()?.id.clone()));
+    let few: Option<Vec<String>> = (open.len() <= FEW).then(|| ids().collect());
+    let tenancy = Box::pin(Tenancy::read(
+        few.as_deref(),
+        Timestamp::now(),
+        graph,
+        context,
+    ));
+    let (tenancy, accounts) = tokio::join!(tenancy, accounts(people, open, graph));
+    let (mut tenancy, accounts) = (tenancy?, accounts?);
+    if let (Wish::Add, Some(document), Some(methods)) = (wish, &target.document, tenancy.methods())
     {
-        for row in page.registrations()? {
-            if let Some(&at) = index.get(&row.id.to_lowercase()) {
-                each(&row, at);
-                left -= 1;
+        policy::warn(document, methods, context);
+    }
+    if let Err(gap) = tenancy.coverage() {
+        return Ok(Err(Unknown::report(gap)));
+    }
+    let is_selected = target.is_selected();
+    for &at in open {
+        let person = &mut people[at];
+        let Some(user) = accounts.get(&at).or(person.user.as_ref()) else {
+            continue;
+        };
+        let facts = tenancy.facts(user);
+        // A group that is not the scope decides nothing.
+        let with = |inside: bool| match (is_selected, inside) {
+            (false, _) => Ability::of(&facts),
+            (true, true) => Ability::of(&of_scope(&facts, Scope::Everyone)),
+            (true, false) => Ability::of(&of_scope(&facts, Scope::Nobody)),
+        };
+        let before = with(person.place.is_inside());
+        let after = with(wish.covers_after(&person.place));
+        match facts.row() {
+            Some(row) => {
+                person.registered = Some(row.registered);
+                person.is_admin = row.is_admin;
+                effect.add(&before, &after);
             }
+            None => effect.add_unreported(&before, &after),
         }
     }
-    Ok(())
+    Ok(Ok(effect))
+}
+
+fn of_scope(facts: &Facts, scope: Scope) -> Facts {
+    Facts {
+        scope: Ok(scope),
+        ..facts.clone()
+    }
+}
+
+/// The accounts of those of whom no more than a name is known, by their place among the people.
+async fn accounts(
+    people: &[Person],
+    open: &[usize],
+    graph: &Client,
+) -> Result<HashMap<usize, User>, Error> {
+    let bare = |at: &usize| {
+        let user = people[*at].user.as_ref()?;
+        user.account_enabled.is_none().then_some((*at, &*user.id))
+    };
+    let bare: Vec<(usize, &str)> = open.iter().filter_map(bare).collect();
+    let read = stream::iter(bare.chunks(BATCH)).map(|part| async move {
+        let keys: Vec<&str> = part.iter().map(|(_, id)| *id).collect();
+        Ok::<_, graph::Error>((part, graph.each_user(&keys, SELECT).await?))
+    });
+    let mut read = pin!(read.buffered(IN_FLIGHT));
+    let mut accounts = HashMap::new();
+    while let Some((part, users)) = read.try_next().await? {
+        for ((at, _), user) in part.iter().zip(users) {
+            accounts.extend(user?.map(|user| (*at, user)));
+        }
+    }
+    Ok(accounts)
 }
 
 /// Says what is worth knowing before anything is written: none of it stops anybody.

@@ -1,8 +1,10 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
 use crate::language::Day;
+use crate::policy::effect::causes::{by_cause, left_out};
 use crate::policy::effect::dated::Impact;
-use crate::sspr::policy::effect::{Deadline, Forecast};
+use crate::sspr::diagnosis::ability::Deadline;
+use crate::sspr::policy::effect::Forecast;
 use crate::sspr::policy::lint::{Finding, Rule, Severity};
 use crate::sspr::policy::setting::{Key, Page, Source, Unit};
 use crate::sspr::policy::snapshot::{Idle, State};
@@ -228,6 +230,7 @@ pub(super) fn impact(messages: &Messages, impact: &Impact) -> Vec<String> {
     if let Some(only) = impact.only_phone {
         lines.extend(only_phone(messages, only));
     }
+    lines.extend(left_out(&impact.left_out, messages));
     lines
 }
 
@@ -249,6 +252,16 @@ fn forecast(
     });
     std::iter::once(already)
         .chain(days)
+        .chain(by_cause(
+            &forecast.blocked,
+            "policy-impact-blocked",
+            messages,
+        ))
+        .chain(by_cause(
+            &forecast.unclear,
+            "policy-impact-unclear",
+            messages,
+        ))
         .map(|message| format!("    {}", messages.text(&message)))
         .collect()
 }

@@ -12,7 +12,7 @@ use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
 use crate::sspr::deadlines::When;
 use crate::sspr::diagnosis::cause::Check;
 use crate::sspr::diagnosis::{self, Verdict};
-use crate::sspr::policy::effect::TWO_GATES;
+use crate::sspr::policy::requirement::TWO_GATES;
 use crate::sspr::policy::requirement::{Gate, gates};
 use crate::ui::{self, Message, Messages, Ui, msg};
 

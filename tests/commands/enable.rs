@@ -107,6 +107,8 @@ fn scripts_read_before_after_and_impact() {
             json!({
                 "gain": 1, "lose": 0, "unchanged": 2, "entersScope": 2, "leavesScope": 0, "inScope": 2,
                 "notRegistered": 1, "administrators": 1, "guests": 1, "unclear": 1, "groupUsers": 2,
+                "unclearBecause": {"someRole": 1}, "blocked": {"noMethod": 1},
+                "leftOut": ["account", "administrator", "licence"],
                 "users": tally(1, 0, 2), "administratorChanges": tally(0, 1, 0), "unknownBecause": null,
             }),
         ),
@@ -643,7 +645,8 @@ fn a_change_takes_one_write_and_reads_each_document_no_more_often_than_it_must()
     // Read, read again right before the write, read back; the others once, at the same time as the first.
     for (method, path, times) in [
         ("PUT", "PasswordResetPolicies", 1),
-        ("GET", "PasswordResetPolicies", 3),
+        ("GET", "/PasswordResetPolicies", 3),
+        ("GET", "/OnPremisesPasswordResetPolicies", 1),
         ("GET", "authorizationPolicy", 1),
         ("GET", "authenticationMethodsPolicy", 1),
         ("GET", "organization", 1),

@@ -8,6 +8,7 @@ mod clouds;
 mod conditions;
 mod deadlines;
 mod doctor;
+mod effect;
 mod ended;
 mod events;
 mod explain_code;

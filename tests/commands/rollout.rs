@@ -151,6 +151,24 @@ fn four_waves_go_from_a_pilot_to_all_users() {
     tenant.done(&["ledger", "verify"]);
 }
 
+#[test]
+fn as_many_can_reset_at_once_as_lose_the_ability_again() {
+    let tenant = Tenant::new();
+    tenant.plans(FOUR);
+    for _ in 0..4 {
+        let plan = tenant.rollout(&["plan", "-o", "json"]).run().json();
+        let next = ["next", "--force", "--reason", "x", "--yes", "-o", "json"];
+        let next = tenant.rollout(&next).run();
+        assert_eq!(next.exit, 0, "{next}");
+        let back = tenant.rollout(&["back", "--dry-run", "-o", "json"]).run();
+        assert_eq!(back.exit, 0, "{back}");
+        let back = &back.json()["impact"];
+        assert!(back["lose"].as_u64() > Some(0), "{back}");
+        assert_eq!(back["lose"], plan["next"]["load"]["able"], "{plan} {back}");
+        assert_eq!(back["administratorChanges"]["lose"], 0, "{back}");
+    }
+}
+
 const TWO: &str = "\
 group = \"SSPR Pilot\"
 [gates]

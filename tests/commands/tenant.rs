@@ -204,6 +204,7 @@ fn report() -> Value {
             "id": user(n), "userPrincipalName": format!("u{n}@contoso.example"), "userType": kind,
             "isAdmin": admin, "isSsprRegistered": registered, "isSsprEnabled": admin,
             "isSsprCapable": admin && registered,
+            "methodsRegistered": if registered { json!(["email", "mobilePhone"]) } else { json!([]) },
         })
     };
     json!({"value": [
@@ -304,6 +305,10 @@ impl Tenant {
                 200,
                 json!({"value": [{"id": TENANT, "displayName": "Contoso", "verifiedDomains": []}]}),
             ),
+            // What was tried is another question than what was changed.
+            "/v1.0/auditLogs/directoryAudits" if !query.contains("top=100") => {
+                (200, json!({"value": []}))
+            }
             "/v1.0/auditLogs/directoryAudits" => {
                 self.watched += 1;
                 let events = if self.person && self.watched > 1 {

@@ -375,6 +375,7 @@ pub(crate) const OWN: &[&str] = &[
     "effect-unlisted",
     "effect-administrators-*",
     "effect-unclear",
+    "effect-fact-*",
     "policy-days",
     "policy-impact-only-phone-*",
     "status-diff-*",

@@ -60,8 +60,8 @@ impl Rules {
             holders,
             domains: tenant
                 .into_iter()
-                .flat_map(|tenant| tenant.verified_domains)
-                .map(|domain| domain.name)
+                .flat_map(|found| found.tenant.verified_domains)
+                .map(|it| it.domain.name)
                 .collect(),
             person: Requirement::new(policy.as_ref(), document.as_ref(), false),
             admin: Requirement::new(policy.as_ref(), document.as_ref(), true),

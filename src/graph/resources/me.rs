@@ -14,9 +14,35 @@ pub struct Organization {
     pub id: String,
     /// The name its administrators gave it.
     pub display_name: Option<String>,
+    /// What decides over resets in it.
+    #[serde(flatten)]
+    pub tenant: Tenant,
+}
+
+/// What decides over resets in a tenant (graph-api.md §4.6).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tenant {
+    /// Whether anything was ever synced from on-premises.
+    pub on_premises_sync_enabled: Option<bool>,
     /// Its domains.
     #[serde(default)]
-    pub verified_domains: Vec<Domain>,
+    pub verified_domains: Vec<VerifiedDomain>,
+}
+
+/// A domain of the tenant, with what decides over resets.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VerifiedDomain {
+    /// What it is, as an address has it.
+    #[serde(flatten)]
+    pub domain: Domain,
+    /// The domain the tenant was made with.
+    #[serde(default)]
+    pub is_initial: bool,
+    /// `Managed` or `Federated`.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
 }
 
 /// A domain of the tenant.
@@ -57,7 +83,8 @@ impl Client {
     /// # Errors
     /// Any [`Error`] but a refusal.
     pub async fn organization(&self) -> Result<Option<Organization>, Error> {
-        let path = "/v1.0/organization?$select=id,displayName,verifiedDomains";
+        let path =
+            "/v1.0/organization?$select=id,displayName,onPremisesSyncEnabled,verifiedDomains";
         match self.listed(path).await {
             Ok(found) => Ok(found.into_iter().next()),
             Err(error) if error.refusal() == Some(403) => Ok(None),

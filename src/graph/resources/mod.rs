@@ -21,12 +21,12 @@ pub use applications::{
 };
 pub use audits::{AuditQuery, DIRECTORY_SERVICE, METHODS_SERVICE, PASSWORD_SERVICE, SignInEvent};
 pub use groups::Group;
-pub use me::{Domain, Organization, Role};
+pub use me::{Domain, Organization, Role, Tenant};
 pub use members::{MOST_AT_ONCE, Member};
 pub use methods::{EMAIL_METHOD, NOT_UNIQUE, PhoneType};
 pub use passes::NewPass;
 pub use passwords::{Caller, Operation, Reset};
 pub use portal::Portal;
 pub use user_snapshot::{
-    Commons, Entry, GroupMembership, Licence, RoleLists, Tenant, UserFollowUp, UserSnapshot,
+    Commons, Entry, GroupMembership, Licence, RoleLists, UserFollowUp, UserSnapshot,
 };

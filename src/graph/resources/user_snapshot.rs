@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::me::{Domain, Role};
+use super::me::{Role, Tenant};
 use super::reports::Single;
 use super::users::found;
 use crate::graph::client::Client;
@@ -164,32 +164,6 @@ pub struct Licence {
     /// What is in it.
     #[serde(default)]
     pub service_plans: Vec<crate::graph::model::ServicePlan>,
-}
-
-/// The tenant (graph-api.md §4.6).
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Tenant {
-    /// Whether anything was ever synced from on-premises.
-    pub on_premises_sync_enabled: Option<bool>,
-    /// Its domains.
-    #[serde(default)]
-    pub verified_domains: Vec<VerifiedDomain>,
-}
-
-/// A domain of the tenant.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct VerifiedDomain {
-    /// What it is, as an address has it.
-    #[serde(flatten)]
-    pub domain: Domain,
-    /// The domain the tenant was made with.
-    #[serde(default)]
-    pub is_initial: bool,
-    /// `Managed` or `Federated`.
-    #[serde(rename = "type")]
-    pub kind: Option<String>,
 }
 
 /// An entry of the audit trail (graph-api.md §5.1), as far as a reset is told by it.

@@ -13,8 +13,8 @@ use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::file;
-use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethodsPolicy, OnPremisesPasswordReset};
+use crate::graph::{Client, Tenant};
 use crate::policy::words;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::document;
@@ -100,15 +100,17 @@ pub(in crate::policy) struct History {
     /// Nothing without a home: then nothing is kept.
     folder: Option<PathBuf>,
     tenant: String,
+    /// What decides over resets in the tenant, where that could be read.
+    facts: Option<Tenant>,
 }
 
 impl History {
     /// Those of the tenant that is signed in to.
     pub(in crate::policy) async fn of(graph: &Client, context: &Context) -> Result<Self, Error> {
-        let tenant = match graph.organization().await? {
-            Some(tenant) => tenant.id,
+        let (tenant, facts) = match graph.organization().await? {
+            Some(found) => (found.id, Some(found.tenant)),
             // A sign-in that may not see the tenant still belongs to one.
-            None => context.settings.tenant.value.clone(),
+            None => (context.settings.tenant.value.clone(), None),
         };
         // The name of a folder comes from a service: nothing in it may lead elsewhere.
         let name: String = tenant
@@ -119,6 +121,7 @@ impl History {
         Ok(Self {
             folder: folder.map(|it| it.join("history").join(format!("tenant-{name}"))),
             tenant,
+            facts,
         })
     }
 
@@ -130,6 +133,11 @@ impl History {
     /// The tenant.
     pub(in crate::policy) fn tenant(&self) -> &str {
         &self.tenant
+    }
+
+    /// What decides over resets in the tenant, where that could be read.
+    pub(in crate::policy) fn facts(&self) -> Option<&Tenant> {
+        self.facts.as_ref()
     }
 
     /// Keeps what is there before a change, on the disk when it returns.

@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::policy::change::guided::{self, ByHand, Proof};
+use crate::policy::change::history::History;
 use crate::policy::change::manual::{scope, settle};
 use crate::policy::change::options::Options;
 use crate::policy::change::plan::Plan;
@@ -27,6 +28,7 @@ pub(in crate::policy) fn is_led(options: &Options, context: &Context) -> bool {
 /// That the person stopped, that nothing showed in time, or that something else was saved.
 pub(in crate::policy) async fn lead(
     plan: &mut Plan<'_>,
+    history: &History,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
@@ -51,7 +53,8 @@ pub(in crate::policy) async fn lead(
     if plan.left.iter().any(unsure)
         && let Some(scope) = scope(&plan.left)
     {
-        let impact = effect::count_scope(&scope, plan.amendment, graph, context).await?;
+        let (amendment, tenant) = (plan.amendment, history.facts());
+        let impact = effect::count_scope(&scope, amendment, tenant, graph, context).await?;
         settle(&mut plan.left, &impact);
     }
     for line in guided::proofs(&plan.left, context.ui.messages()) {

@@ -111,7 +111,7 @@ pub async fn change(target: &Target, options: &Options, context: &Context) -> Re
         seen: false,
         options,
     };
-    complete(&mut plan, &graph, context).await?;
+    complete(&mut plan, &history, &graph, context).await?;
     if let Some(exit) = look(&plan, &history, context)? {
         return Ok(exit);
     }
@@ -182,7 +182,7 @@ async fn carry_out(
     let made = make(plan, history, graph, context).await?;
     let led = lead::is_led(plan.options, context);
     let guided = match &made.ended {
-        Ok(()) if led => lead::lead(plan, graph, context).await,
+        Ok(()) if led => lead::lead(plan, history, graph, context).await,
         _ => Ok(()),
     };
     let result = outcome(plan, &made.done, made.record.as_deref(), context);
@@ -298,12 +298,12 @@ fn keys_of(amendment: &Amendment) -> Vec<Key> {
         .collect()
 }
 
-/// What must be read besides these settings: who can reset depends on all of both policies and the administrators'
-/// switch, and how the portal's policy is written on the migration. `scope_by_hand`: a person sets the scope.
+/// What must be read besides these settings: who can reset depends on all of both policies, the administrators' switch
+/// and writeback, and how the portal's policy is written on the migration. `scope_by_hand`: a person sets the scope.
 fn needed(keys: &[Key], scope_by_hand: bool) -> Vec<Key> {
     let mut needed = keys.to_vec();
     if scope_by_hand || keys.iter().any(|key| key.moves_users()) {
-        needed.extend([Key::Scope, Key::Sms, Key::Administrators]);
+        needed.extend([Key::Scope, Key::Sms, Key::Administrators, Key::Writeback]);
     }
     if keys
         .iter()
@@ -315,8 +315,13 @@ fn needed(keys: &[Key], scope_by_hand: bool) -> Vec<Key> {
 }
 
 /// Adds what is to be said against what would be, and what it means in users.
-async fn complete(plan: &mut Plan<'_>, graph: &Client, context: &Context) -> Result<(), Error> {
-    let amendment = plan.amendment;
+async fn complete(
+    plan: &mut Plan<'_>,
+    history: &History,
+    graph: &Client,
+    context: &Context,
+) -> Result<(), Error> {
+    let (amendment, tenant) = (plan.amendment, history.facts());
     let today = Zoned::now().date();
     let known = context.calendar();
     let calendar = Calendar {
@@ -342,13 +347,13 @@ async fn complete(plan: &mut Plan<'_>, graph: &Client, context: &Context) -> Res
         plan.findings.dedup();
     }
     plan.impact = if plan.options.list {
-        effect::list(amendment, graph, context).await?
+        effect::list(amendment, tenant, graph, context).await?
     } else if let Some(scope) = manual::scope(&plan.left) {
-        let impact = effect::count_scope(&scope, amendment, graph, context).await?;
+        let impact = effect::count_scope(&scope, amendment, tenant, graph, context).await?;
         manual::settle(&mut plan.left, &impact);
         Some(impact)
     } else if amendment.moves_users() {
-        Some(effect::count(amendment, graph, context).await?)
+        Some(effect::count(amendment, tenant, graph, context).await?)
     } else {
         None
     };

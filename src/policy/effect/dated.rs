@@ -1,22 +1,23 @@
-//! What the dates that are fixed already mean in users: the registration report against the rules of today.
+//! What the dates that are fixed already mean in users: everybody of the registration report, with the account behind the
+//! row, judged as `explain` judges one person.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use futures::TryStreamExt;
 use jiff::civil::Date;
 use serde::Serialize;
-use uuid::Uuid;
 
-use crate::ability::roles::holders;
+use crate::ability::everybody::{Everybody, workload};
+use crate::ability::tenancy::Policies;
 use crate::context::Context;
 use crate::error::{Code, Error};
-use crate::graph::{self, Client, Workload};
 use crate::language::Day;
 use crate::policy::effect::people::Left;
 use crate::policy::read::{Reading, told};
-use crate::sspr::policy::coverage::{Coverage, Person};
-use crate::sspr::policy::effect::{Deadline, Forecast, Rules};
-use crate::sspr::policy::scope::Scope;
+use crate::sspr::diagnosis::ability::{Ability, Deadline, Person};
+use crate::sspr::diagnosis::cause::Check;
+use crate::sspr::diagnosis::facts::Facts;
+use crate::sspr::policy::effect::Forecast;
 use crate::sspr::policy::snapshot::Unread;
 use crate::sspr::report::only_phone::OnlyPhones;
 use crate::ui::msg;
@@ -31,25 +32,13 @@ pub(in crate::policy) struct Impact {
     pub(in crate::policy) administrators: Option<Forecast>,
     /// Whoever has nothing but a phone, in scope or not: as `status --only-phone` counts.
     pub(in crate::policy) only_phone: Option<OnlyPhones>,
+    /// The checks that were left out because their facts could not be read.
+    pub(in crate::policy) left_out: BTreeSet<Check>,
     /// Why there are no numbers.
     pub(in crate::policy) unknown_because: Option<Unread>,
     /// From when on only registered methods count, and whether that has come.
     #[serde(skip)]
     pub(in crate::policy) registered_only: Option<(Day, bool)>,
-}
-
-/// Whom a scope covers, the members of its group read where it is one.
-pub async fn coverage(graph: &Client, scope: Option<&Scope>) -> Result<Coverage, graph::Error> {
-    if let Some(coverage) = Coverage::of(scope) {
-        return Ok(coverage);
-    }
-    let mut ids = HashSet::new();
-    if let Some(group) = scope.and_then(Scope::group) {
-        graph
-            .users_in_group(&group.id, |id| ids.extend(Uuid::parse_str(id)))
-            .await?;
-    }
-    Ok(Coverage::Members(ids))
 }
 
 /// That neither the number of methods nor which of them count could be read.
@@ -77,6 +66,7 @@ pub(in crate::policy) async fn count(
             users: Some(counts.users),
             administrators: Some(counts.administrators),
             only_phone: Some(counts.only_phone),
+            left_out: counts.left_out,
             unknown_because: None,
             registered_only,
         }),
@@ -111,6 +101,7 @@ struct Counts {
     users: Forecast,
     administrators: Forecast,
     only_phone: OnlyPhones,
+    left_out: BTreeSet<Check>,
 }
 
 /// Goes through the report. `left` is called with everybody who is left without enough, and with nothing at the end of
@@ -122,54 +113,57 @@ async fn stream(
     mut left: impl FnMut(Option<Left<'_>>) -> Result<(), Error>,
 ) -> Result<Counts, Error> {
     let graph = context.graph().await?;
-    // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
-    let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
-    let rules = Rules::of(
-        reading.snapshot.requirement(),
-        Coverage::Reported,
-        administrators,
-    )
-    .ok_or_else(rules_unknown)?;
-    let (covered, holders, mut pages) = tokio::join!(
-        coverage(&graph, reading.documents.scope()),
-        holders(&graph, &context.ui),
-        context.begun(
-            "impact",
-            Some(Workload::report),
-            &graph,
-            graph.registrations(None)
-        )
-    );
-    let covered = match covered {
-        // The group is gone; whom it let in only the report knows.
-        Err(error) if error.is_not_found() => Coverage::Reported,
-        other => other?,
-    };
-    let rules = rules.covering(covered).knowing(holders);
-    let calendar = context.calendar();
+    let requirement = reading.snapshot.requirement();
+    if requirement.methods.is_none() || requirement.allowed.is_none() {
+        return Err(rules_unknown());
+    }
+    let documents = &reading.documents;
+    let mut policies = Policies::of(documents, documents.scope());
+    let read = [&policies];
+    let everybody = Everybody::read(&read, None, &graph, context);
+    let report = graph.registrations(None);
+    let report = context.begun("impact", Some(workload), &graph, report);
+    let (everybody, mut pages) = tokio::join!(Box::pin(everybody), report);
+    let mut everybody = everybody?;
     let mut counts = Counts::default();
     let mut rows = 0;
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             rows += 1;
             counts.only_phone.add(&row);
-            let ability = rules.ability(&row);
-            let Some((deadline, day)) = ability.deadline(calendar) else {
+            let Some([facts]) = everybody.facts(&row, [&mut policies]) else {
                 continue;
             };
-            let forecast = if ability.person == Person::Administrator {
-                &mut counts.administrators
-            } else {
-                &mut counts.users
-            };
-            forecast.add(deadline, day);
-            if deadline != Deadline::Fine {
+            if let Some((deadline, day, ability)) = counts.take(facts)
+                && deadline != Deadline::Fine
+            {
                 let date = day.map(Day::first);
-                left(Some(Left::new(row, deadline, date, ability)))?;
+                left(Some(Left::new(row, deadline, date, &ability)))?;
             }
         }
         left(None)?;
         seen(rows);
     }
     Ok(counts)
+}
+
+impl Counts {
+    /// Counts one person; returns when the methods are too few, where it is about these.
+    fn take(&mut self, facts: Facts) -> Option<(Deadline, Option<Day>, Ability)> {
+        // The days are about what is registered; contacts of the directory are told of beside them.
+        let facts = Facts {
+            attributes: Vec::new(),
+            ..facts
+        };
+        let ability = Ability::of(&facts);
+        let (deadline, day) = ability.deadline(facts.calendar)?;
+        self.left_out.extend(&ability.left_out);
+        let forecast = if ability.person == Person::Administrator {
+            &mut self.administrators
+        } else {
+            &mut self.users
+        };
+        let (deadline, day) = forecast.take(&ability, (deadline, day))?;
+        Some((deadline, day, ability))
+    }
 }

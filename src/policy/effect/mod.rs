@@ -1,6 +1,8 @@
-//! What a change means in users: the registration report against the rules before and after it. Every command that
-//! changes who can reset counts with this.
+//! What a change means in users: everybody of the registration report, with the account behind the row, judged as `explain`
+//! judges one person, by the policies before the change and after it. Every command that changes who can reset counts
+//! with this.
 
+pub(in crate::policy) mod causes;
 pub(in crate::policy) mod dated;
 pub(in crate::policy) mod people;
 
@@ -9,25 +11,27 @@ use jiff::Zoned;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::ability::roles::holders;
+use crate::ability::everybody::{Everybody, workload};
+use crate::ability::tenancy::Policies;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethodsPolicy;
-use crate::graph::{Client, ErrorKind, Workload};
-use crate::policy::effect::dated::{coverage, rules_unknown};
+use crate::graph::{Client, ErrorKind, Tenant};
+use crate::policy::effect::causes::{by_cause, left_out};
+use crate::policy::effect::dated::rules_unknown;
 use crate::policy::effect::people::Affected;
 use crate::policy::words;
 use crate::sspr::deadlines::Calendar;
+use crate::sspr::diagnosis::ability::Ability;
+use crate::sspr::diagnosis::facts::Gap;
 use crate::sspr::policy::amendment::Amendment;
-use crate::sspr::policy::coverage::Coverage;
 use crate::sspr::policy::document::Document;
-use crate::sspr::policy::effect::{Effect, Rules, Tally};
+use crate::sspr::policy::effect::{Effect, Tally};
 use crate::sspr::policy::lint::{Finding, Rule, Severity, lint};
-use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::setting::Key;
 use crate::sspr::policy::snapshot::{Documents, Snapshot, Unread};
-use crate::ui::{List, Message, Messages, Ui, msg};
+use crate::ui::{List, Message, Messages, msg};
 
 /// A change in users, or why that is not known. A change is possible without it.
 #[derive(Debug)]
@@ -51,6 +55,9 @@ pub enum Unknown {
     Unreadable(String),
 }
 
+/// Where the report is.
+const REPORT: &str = "/v1.0/reports/authenticationMethods/userRegistrationDetails";
+
 impl Unknown {
     /// Why an error keeps the effect from being known.
     ///
@@ -66,6 +73,14 @@ impl Unknown {
                 _ => Ok(Self::Unreadable(error.to_string())),
             },
             other => Ok(Self::Unreadable(other.to_string())),
+        }
+    }
+
+    /// Why there is no report to count.
+    pub fn report(gap: Gap) -> Self {
+        match gap {
+            Gap::Licence => Self::Licence,
+            _ => Self::Permission(REPORT.to_owned()),
         }
     }
 
@@ -115,12 +130,13 @@ impl Impact {
         }
         match &self.users {
             Ok(effect) => {
-                let told = in_users(effect, self.group_users);
+                let told = in_users(effect, self.group_users, messages);
                 lines.extend(
                     told.iter()
                         .map(|(mark, line)| format!("  {mark} {}", messages.text(line))),
                 );
                 lines.push(messages.text(&msg!("effect-source")));
+                lines.extend(left_out(&effect.left_out, messages));
             }
             Err(unknown) => {
                 let reason = quoted(&unknown.text(messages));
@@ -138,7 +154,11 @@ const NEEDS: char = '!';
 const PLAIN: char = ' ';
 
 /// The figures, those that say something.
-fn in_users(effect: &Effect, group_users: Option<u64>) -> Vec<(char, Message)> {
+fn in_users(
+    effect: &Effect,
+    group_users: Option<u64>,
+    messages: &Messages,
+) -> Vec<(char, Message)> {
     let (users, scope, administrators) = (&effect.users, &effect.scope, &effect.administrators);
     let moved = users.gain + users.lose > 0;
     let unlisted = group_users.map_or(0, |count| count.saturating_sub(scope.after));
@@ -153,24 +173,35 @@ fn in_users(effect: &Effect, group_users: Option<u64>) -> Vec<(char, Message)> {
     let guests = if of_all > 0 { effect.guests } else { 0 };
     let (count, mark, not_registered) =
         figure(scope.not_registered, NEEDS, "effect-not-registered");
-    let figures = [
+    let needs = [
         figure(users.gain, GAINS, "effect-gain"),
         figure(administrators.gain, GAINS, "effect-administrators-gain"),
         figure(users.lose, LOSES, "effect-lose"),
         figure(administrators.lose, LOSES, "effect-administrators-lose"),
         figure(users.drops_below, NEEDS, "effect-drops-below"),
         (count, mark, not_registered.with("scope", scope.after)),
-        figure(effect.unclear, NEEDS, "effect-unclear"),
+    ];
+    let rest = [
         figure(scope.enters, PLAIN, "effect-enters"),
         figure(scope.leaves, PLAIN, "effect-leaves"),
         figure(unlisted, PLAIN, "effect-unlisted"),
         figure(administrators_same, PLAIN, "effect-administrators-same"),
         figure(guests, PLAIN, "effect-guests"),
     ];
-    let mut lines: Vec<(char, Message)> = (figures.into_iter())
-        .filter(|(count, ..)| *count > 0)
-        .map(|(_, mark, message)| (mark, message))
-        .collect();
+    let some = |figures: &mut dyn Iterator<Item = (u64, char, Message)>| {
+        let some = figures.filter(|(count, ..)| *count > 0);
+        some.map(|(_, mark, message)| (mark, message))
+            .collect::<Vec<_>>()
+    };
+    let mut lines = some(&mut needs.into_iter());
+    for (causes, id) in [
+        (&effect.blocked, "effect-blocked"),
+        (&effect.unclear, "effect-unclear"),
+    ] {
+        let told = by_cause(causes, id, messages).into_iter();
+        lines.extend(told.map(|message| (NEEDS, message)));
+    }
+    lines.extend(some(&mut rest.into_iter()));
     if !moved {
         lines.insert(0, (PLAIN, msg!("effect-same", count = users.unchanged)));
     }
@@ -182,7 +213,7 @@ impl Serialize for Impact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let effect = self.users.as_ref().ok();
         let of = |value: fn(&Effect) -> u64| effect.map(value);
-        let mut fields = serializer.serialize_struct("Impact", 14)?;
+        let mut fields = serializer.serialize_struct("Impact", 17)?;
         fields.serialize_field("gain", &of(|effect| effect.users.gain))?;
         fields.serialize_field("lose", &of(|effect| effect.users.lose))?;
         fields.serialize_field("unchanged", &of(|effect| effect.users.unchanged))?;
@@ -196,7 +227,11 @@ impl Serialize for Impact {
             &effect.map(|effect| all(&effect.administrators)),
         )?;
         fields.serialize_field("guests", &of(|effect| effect.guests))?;
-        fields.serialize_field("unclear", &of(|effect| effect.unclear))?;
+        let unclear = of(|effect| effect.unclear.values().sum());
+        fields.serialize_field("unclear", &unclear)?;
+        fields.serialize_field("unclearBecause", &effect.map(|effect| &effect.unclear))?;
+        fields.serialize_field("blocked", &effect.map(|effect| &effect.blocked))?;
+        fields.serialize_field("leftOut", &effect.map(|effect| &effect.left_out))?;
         fields.serialize_field("groupUsers", &self.group_users)?;
         fields.serialize_field("users", &effect.map(|effect| &effect.users))?;
         fields.serialize_field(
@@ -211,51 +246,40 @@ impl Serialize for Impact {
     }
 }
 
-/// The rules before and after a change, whose scope is given apart: where it cannot be read, only the report knows it.
-struct Rulings<'a> {
+/// The policies before and after a change, whose scope is given apart: where it cannot be read, only the report knows it.
+struct Sides<'a> {
     before: (Option<&'a Scope>, &'a Documents),
     after: (Option<&'a Scope>, &'a Documents),
     /// Whether the number of methods and those that count stay what they are, whatever they are.
     same_requirement: bool,
 }
 
-impl<'a> Rulings<'a> {
+impl<'a> Sides<'a> {
     fn of(amendment: &'a Amendment) -> Self {
         let (before, after) = (amendment.before(), amendment.after());
-        let of_scope = [Key::Scope, Key::Group, Key::Administrators];
+        let others = [Key::Scope, Key::Group, Key::Administrators, Key::Writeback];
         Self {
             before: (before.scope(), before),
             after: (after.scope(), after),
             same_requirement: amendment
                 .changes()
                 .iter()
-                .all(|change| !change.key.moves_users() || of_scope.contains(&change.key)),
+                .all(|change| !change.key.moves_users() || others.contains(&change.key)),
         }
     }
 
-    fn same_scope(&self) -> bool {
-        match (self.before.0, self.after.0) {
-            (Some(was), Some(will)) => was.same_as(will),
-            (was, will) => was.is_none() == will.is_none(),
-        }
-    }
-
-    /// Whether the rules of both sides are known, whomever they cover.
+    /// Whether what is asked for is known on both sides, or the report can have the word.
     fn known(&self) -> bool {
-        let sides = [self.before.1, self.after.1].into_iter();
-        sides
-            .map(|documents| self.rules(documents, Coverage::Nobody))
-            .all(|rules| rules.is_some())
+        let is_known = |documents: &Documents| {
+            let snapshot = Snapshot::of(documents);
+            let requirement = snapshot.requirement();
+            requirement.methods.is_some() && requirement.allowed.is_some()
+        };
+        self.same_requirement || is_known(self.before.1) && is_known(self.after.1)
     }
 
-    /// The rules of one side for the people covered; nothing where they are not known.
-    fn rules(&self, documents: &Documents, covered: Coverage) -> Option<Rules> {
-        let administrators = !matches!(documents.administrators, Ok(Some(false)));
-        let snapshot = Snapshot::of(documents);
-        Rules::of(snapshot.requirement(), covered.clone(), administrators).or_else(|| {
-            self.same_requirement
-                .then(|| Rules::by_report(covered, administrators))
-        })
+    fn policies(&self) -> [Policies; 2] {
+        [self.before, self.after].map(|(scope, documents)| Policies::of(documents, scope))
     }
 }
 
@@ -265,10 +289,11 @@ impl<'a> Rulings<'a> {
 /// Those of signing in, that stdout is gone, or that the person stopped.
 pub(in crate::policy) async fn count(
     amendment: &Amendment,
+    tenant: Option<&Tenant>,
     graph: &Client,
     context: &Context,
 ) -> Result<Impact, Error> {
-    known(stream(&Rulings::of(amendment), None, graph, context).await)
+    known(stream(&Sides::of(amendment), None, tenant, graph, context).await)
 }
 
 /// Counts what a scope that a person sets means, beside what a program changes: what is true now is read off the report.
@@ -278,12 +303,13 @@ pub(in crate::policy) async fn count(
 pub(in crate::policy) async fn count_scope(
     scope: &Scope,
     amendment: &Amendment,
+    tenant: Option<&Tenant>,
     graph: &Client,
     context: &Context,
 ) -> Result<Impact, Error> {
-    let mut rulings = Rulings::of(amendment);
-    rulings.after.0 = Some(scope);
-    known(stream(&rulings, None, graph, context).await)
+    let mut sides = Sides::of(amendment);
+    sides.after.0 = Some(scope);
+    known(stream(&sides, None, tenant, graph, context).await)
 }
 
 fn known(counted: Result<Impact, Error>) -> Result<Impact, Error> {
@@ -295,55 +321,18 @@ fn known(counted: Result<Impact, Error>) -> Result<Impact, Error> {
     })
 }
 
-/// What people are put under when they are put in scope.
-pub struct RulesAtHand {
-    /// The rules, as far as they are known.
-    pub rules: Rules,
-    /// What is to be said against the policy, but for what is only worth knowing.
-    pub findings: Vec<Finding>,
-}
-
-impl RulesAtHand {
-    /// Says what is to be said, before anything is written.
-    pub fn warn(&self, ui: &Ui) {
-        for finding in &self.findings {
-            let text = words::finding(ui.messages(), finding);
-            ui.warn(&msg!("policy-text", text = text));
-        }
-    }
-}
-
-/// The rules for the people covered, as far as they are known without asking anybody: the portal's policy where it was
-/// read, else the report's word on who has registered enough.
-pub async fn rules_at_hand(
-    document: Option<&Document>,
-    covered: Coverage,
-    graph: &Client,
-    context: &Context,
-) -> RulesAtHand {
-    let methods = async {
-        match document {
-            Some(_) => graph.methods_policy().await.ok(),
-            None => None,
-        }
-    };
-    let (methods, holders) = tokio::join!(methods, holders(graph, &context.ui));
-    let requirement = Requirement::new(methods.as_ref(), document, false);
-    let rules = Rules::of(&requirement, covered.clone(), true)
-        .unwrap_or_else(|| Rules::by_report(covered, true))
-        .knowing(holders);
-    RulesAtHand {
-        rules,
-        findings: (document.zip(methods))
-            .map(|(document, methods)| of_methods(document, methods, context.calendar()))
-            .unwrap_or_default(),
+/// Says what is to be said against the policy before anybody is put in scope, but for what is only worth knowing.
+pub fn warn(document: &Document, methods: &AuthenticationMethodsPolicy, context: &Context) {
+    for finding in &of_methods(document, methods, context.calendar()) {
+        let text = words::finding(context.ui.messages(), finding);
+        context.ui.warn(&msg!("policy-text", text = text));
     }
 }
 
 /// What whoever is put in scope meets that cannot work, or soon cannot.
 fn of_methods(
     document: &Document,
-    methods: AuthenticationMethodsPolicy,
+    methods: &AuthenticationMethodsPolicy,
     calendar: Calendar,
 ) -> Vec<Finding> {
     let unread = || Unread {
@@ -354,7 +343,7 @@ fn of_methods(
         policy: Ok(document.clone()),
         on_premises: Err(unread()),
         administrators: Err(unread()),
-        methods: Ok(methods),
+        methods: Ok(methods.clone()),
     };
     let mut findings = lint(&Snapshot::of(&documents), calendar, Zoned::now().date());
     findings.retain(|finding| {
@@ -370,13 +359,14 @@ fn of_methods(
 /// Whatever ends it early: a list that is not whole is no list.
 pub(in crate::policy) async fn list(
     amendment: &Amendment,
+    tenant: Option<&Tenant>,
     graph: &Client,
     context: &Context,
 ) -> Result<Option<Impact>, Error> {
     let mut list = context.ui.list::<Affected<'_>>();
     let impact = if amendment.moves_users() {
-        let rulings = Rulings::of(amendment);
-        let impact = stream(&rulings, Some(&mut list), graph, context).await?;
+        let sides = Sides::of(amendment);
+        let impact = stream(&sides, Some(&mut list), tenant, graph, context).await?;
         if let Err(Unknown::Rules) = &impact.users {
             return Err(rules_unknown());
         }
@@ -388,71 +378,45 @@ pub(in crate::policy) async fn list(
     Ok(impact)
 }
 
-/// Goes through the report once; whoever is moved is added to the list, if there is one. Its first page, the groups and
-/// the roles are asked for at the same time.
+/// Goes through the report once; whoever is moved is added to the list, if there is one. Its first page, the accounts and
+/// all that decides besides are asked for at the same time.
 async fn stream(
-    rulings: &Rulings<'_>,
+    sides: &Sides<'_>,
     mut list: Option<&mut List<'_>>,
+    tenant: Option<&Tenant>,
     graph: &Client,
     context: &Context,
 ) -> Result<Impact, Error> {
+    let unknown = |group_users| Impact {
+        users: Err(Unknown::Rules),
+        group_users,
+    };
+    if !sides.known() {
+        // Without rules nobody is judged.
+        return Ok(unknown(group_users(sides.after.0, graph).await?));
+    }
     // A list shows by itself that it goes on.
     let progress = list
         .is_none()
         .then(|| context.ui.progress(&msg!("enable-counting")));
-    let other = async {
-        match rulings.same_scope() {
-            true => Ok(None),
-            false => coverage(graph, rulings.after.0).await.map(Some),
-        }
-    };
-    let report = async {
-        // Without rules nobody is judged.
-        match rulings.known() {
-            true => {
-                let pages = graph.registrations(None);
-                Some(
-                    context
-                        .begun("impact", Some(Workload::report), graph, pages)
-                        .await,
-                )
-            }
-            false => None,
-        }
-    };
-    let (covered, then, holders, report) = tokio::join!(
-        coverage(graph, rulings.before.0),
-        other,
-        holders(graph, &context.ui),
-        report
-    );
-    let covered = match covered {
-        // The group is gone; whom it let in only the report knows.
-        Err(error) if error.is_not_found() => Coverage::Reported,
-        other => other?,
-    };
-    let then = then?.unwrap_or_else(|| covered.clone());
-    let group_users = match &then {
-        Coverage::Members(ids) => Some(ids.len() as u64),
-        _ => None,
-    };
-    let (Some(before), Some(after), Some(mut pages)) = (
-        rulings.rules(rulings.before.1, covered),
-        rulings.rules(rulings.after.1, then),
-        report,
-    ) else {
-        return Ok(Impact {
-            users: Err(Unknown::Rules),
-            group_users,
-        });
-    };
-    let (before, after) = (before.knowing(holders.clone()), after.knowing(holders));
+    let [mut before, mut after] = sides.policies();
+    let policies = [&before, &after];
+    let everybody = Everybody::read(&policies, tenant.cloned(), graph, context);
+    let report = graph.registrations(None);
+    let report = context.begun("impact", Some(workload), graph, report);
+    let (everybody, mut pages) = tokio::join!(Box::pin(everybody), report);
+    let mut everybody = everybody?;
+    let group = sides.after.0.and_then(Scope::group);
     let mut effect = Effect::default();
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
-            let moved = effect.add(&row, &before, &after);
-            if let (Some(list), Some((moved, ability))) = (list.as_deref_mut(), moved) {
-                list.push(&Affected::new(row, moved, ability))?;
+            let Some(facts) = everybody.facts(&row, [&mut before, &mut after]) else {
+                continue;
+            };
+            let [was, will] = facts.map(|facts| Ability::of(&facts));
+            let moved = effect.add(&was, &will);
+            if let (Some(list), Some(moved)) = (list.as_deref_mut(), moved) {
+                list.push(&Affected::new(row, moved, &will))?;
             }
         }
         if let Some(list) = list.as_deref_mut() {
@@ -462,8 +426,22 @@ async fn stream(
             progress.at(effect.people(), None);
         }
     }
+    everybody.unreported([&mut before, &mut after], |facts| {
+        let [was, will] = facts.map(|facts| Ability::of(&facts));
+        effect.add_unreported(&was, &will);
+    });
     Ok(Impact {
         users: Ok(effect),
-        group_users,
+        group_users: group.and_then(|group| everybody.members(&group.id)),
     })
+}
+
+/// How many users are in the group of a scope, where it is one.
+async fn group_users(scope: Option<&Scope>, graph: &Client) -> Result<Option<u64>, Error> {
+    let Some(group) = scope.and_then(Scope::group) else {
+        return Ok(None);
+    };
+    let mut count = 0;
+    (graph.users_in_group(&group.id, |_| count += 1)).await?;
+    Ok(Some(count))
 }

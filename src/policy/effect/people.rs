@@ -4,8 +4,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::graph::model::{Registration, Text};
-use crate::sspr::policy::coverage::Person;
-use crate::sspr::policy::effect::{Ability, AbilityChange, Deadline};
+use crate::sspr::diagnosis::ability::{Ability, AbilityChange, Deadline, Person};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::requirement::Gates;
 use crate::ui::{Cell, Column, Message, Row, msg};
@@ -86,10 +85,10 @@ impl<'a> Affected<'a> {
     pub(in crate::policy) fn new(
         row: Registration<'a>,
         change: AbilityChange,
-        after: Ability,
+        after: &Ability,
     ) -> Self {
         Self {
-            who: Who::new(row, &after),
+            who: Who::new(row, after),
             change,
             missing: after.required.saturating_sub(after.counted.len()),
         }
@@ -141,10 +140,10 @@ impl<'a> Left<'a> {
         row: Registration<'a>,
         left: Deadline,
         date: Option<Date>,
-        today: Ability,
+        today: &Ability,
     ) -> Self {
         Self {
-            who: Who::new(row, &today),
+            who: Who::new(row, today),
             left,
             date,
         }

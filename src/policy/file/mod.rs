@@ -166,12 +166,7 @@ async fn names(context: &Context) -> Result<Vec<String>, Error> {
     let mut names = Vec::new();
     if let Some(tenant) = context.graph().await?.organization().await? {
         names.push(tenant.id);
-        names.extend(
-            tenant
-                .verified_domains
-                .into_iter()
-                .map(|domain| domain.name),
-        );
+        names.extend((tenant.tenant.verified_domains.into_iter()).map(|it| it.domain.name));
     }
     names.push(context.settings.tenant.value.clone());
     names.push(context.settings.profile.clone());

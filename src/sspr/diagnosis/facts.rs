@@ -13,7 +13,7 @@ use crate::sspr::policy::scope::Scope;
 use crate::sspr::report::only_phone::OnlyPhone;
 
 /// Why a fact is not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Gap {
     /// This sign-in may not read it.
     Permission,
@@ -31,7 +31,7 @@ pub enum Gap {
 pub type Fact<T> = Result<T, Gap>;
 
 /// Whose password it is (graph-api.md §8.6).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AccountOrigin {
     /// This tenant's.
     Here,
@@ -60,7 +60,7 @@ impl AccountOrigin {
 }
 
 /// A product somebody has a licence for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Product {
     /// What licences name it by.
     pub sku: String,
@@ -160,7 +160,7 @@ impl Groups {
 }
 
 /// Something that stands in the directory and counts until only registered methods do (graph-api.md §2.10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Attribute {
     /// `mobilePhone`.
     MobilePhone,

@@ -1,5 +1,6 @@
 //! Why somebody can, or cannot, reset: every check in the order of the service, and one verdict (graph-api.md §8).
 
+pub mod ability;
 pub mod attempts;
 pub mod cause;
 pub mod codes;

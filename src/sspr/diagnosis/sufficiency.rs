@@ -7,8 +7,7 @@ use jiff::tz::TimeZone;
 use crate::sspr::deadlines::{Ending, What, When};
 use crate::sspr::diagnosis::cause::{Cause, Methods, Note, Source, Until};
 use crate::sspr::diagnosis::facts::{Attribute, Facts};
-use crate::sspr::policy::effect::TWO_GATES;
-use crate::sspr::policy::requirement::{Gate, Gates};
+use crate::sspr::policy::requirement::{Gate, Gates, TWO_GATES};
 
 /// What a reset may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

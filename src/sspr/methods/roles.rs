@@ -75,10 +75,12 @@ const fn role(
 }
 
 const PASSWORD: &str = "966707d0-3269-4727-9be2-8c3a10f19b9d";
-const HELPDESK: &str = "729827e3-9c14-49f7-bb1b-9608f156bbb8";
+const HELPDESK: &str = HELPDESK_ADMINISTRATOR;
 const AUTHENTICATION: &str = "c4e39bd9-1100-46d3-8c65-fb160da0071f";
 const USER: &str = "fe930be7-5e62-47db-91af-98c3a49a38b1";
 const PRIVILEGED: &str = "7be44c8a-adaf-4e2a-84d6-ab2649e08a13";
+/// Helpdesk Administrator.
+pub const HELPDESK_ADMINISTRATOR: &str = "729827e3-9c14-49f7-bb1b-9608f156bbb8";
 /// Global Administrator.
 pub const GLOBAL_ADMINISTRATOR: &str = "62e90394-69f5-4237-9190-012177145e10";
 

@@ -61,6 +61,7 @@ impl Key {
             Self::QuestionsToRegister | Self::QuestionsToReset | Self::MethodsReconfirmDays => {
                 false
             }
+            Self::Writeback => true,
             _ => matches!(
                 self.setting().page,
                 Page::Properties | Page::Methods | Page::Administrators

@@ -1,199 +1,21 @@
-//! Who can reset under which rules, person by person over the registration report: what a change of the rules means in
-//! users, and whom the dates that are fixed already leave without enough methods (graph-api.md §8).
+//! What a change means in users, and whom the dates that are fixed already leave without enough methods: everybody counted
+//! by where the one judge sees them before and afterwards (graph-api.md §8).
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::graph::model::Registration;
 use crate::language::Day;
-use crate::sspr::deadlines::{Audience, Calendar, What};
-use crate::sspr::methods::holders::Holders;
-use crate::sspr::methods::roles::is_global_administrator;
-use crate::sspr::policy::coverage::{Coverage, Person, Place};
-use crate::sspr::policy::requirement::Gates;
-use crate::sspr::policy::requirement::{Gate, Requirement};
+use crate::sspr::diagnosis::ability::{Ability, AbilityChange, Can, Deadline, Person};
+use crate::sspr::diagnosis::cause::Check;
+use crate::sspr::policy::requirement::Gate;
 
-/// How many methods administrators need, whatever the tenant asks of others (graph-api.md §8.2).
-pub const TWO_GATES: u8 = 2;
+/// People by what stands in the way of a reset, in the words that `explain` has for it.
+pub type Causes = BTreeMap<&'static str, u64>;
 
-/// Everything that decides whether a person can reset.
-#[derive(Clone, Debug)]
-pub struct Rules {
-    /// Whom the users' scope covers.
-    pub coverage: Coverage,
-    /// How many methods a reset asks of users.
-    pub required: u8,
-    /// Which methods count for them.
-    pub counted: Gates,
-    /// Whether the two above are not known, so that the report's own word on who has registered enough stands in for them.
-    pub by_report: bool,
-    /// Whether administrators may reset at all.
-    pub administrators: bool,
-    /// Who holds which role; nothing where only the report says that somebody holds one.
-    pub holders: Option<Arc<Holders>>,
-}
-
-/// Where one person stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ability {
-    /// Administrators have rules of their own.
-    pub person: Person,
-    /// In scope, or for administrators: allowed at all.
-    pub covered: bool,
-    /// How many methods are asked for.
-    pub required: u8,
-    /// The registered methods that count.
-    pub counted: Gates,
-    /// Of which kind the person is, as far as days differ by it.
-    pub audience: Audience,
-    /// Whether they are enough: counted, or by the report's word where the rules are not known.
-    pub enough: bool,
-}
-
-impl Ability {
-    /// Enough methods, in scope or not.
-    pub fn has_enough(self) -> bool {
-        self.enough
-    }
-
-    /// Whether this person can reset.
-    pub fn can(self) -> bool {
-        self.covered && self.has_enough()
-    }
-
-    /// What the fixed days mean to this person, and which day it is; nothing for one who cannot reset in any case, being
-    /// out of scope.
-    pub fn deadline(self, calendar: Calendar) -> Option<(Deadline, Option<Day>)> {
-        if !self.covered {
-            return None;
-        }
-        if !self.has_enough() {
-            return Some((Deadline::Already, calendar.registered_only().day()));
-        }
-        let mut left = self.counted;
-        let breaks = calendar.endings(self.audience).into_iter().find(|ending| {
-            left = left.without(ending.gates);
-            left.len() < self.required
-        });
-        Some(match breaks {
-            None => (Deadline::Fine, None),
-            Some(ending) if ending.what == What::QuestionsEnd => {
-                (Deadline::QuestionsEnd, Some(ending.day))
-            }
-            Some(ending) => (Deadline::PhonesEnd, Some(ending.day)),
-        })
-    }
-}
-
-/// When a person is left with fewer methods than a reset asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Deadline {
-    /// Now; where only registered methods count nothing makes up for it.
-    Already,
-    /// When Microsoft's texts and calls end.
-    PhonesEnd,
-    /// When security questions end.
-    QuestionsEnd,
-    /// At no date that is known.
-    Fine,
-}
-
-impl Rules {
-    /// From what was read; nothing where the number or the methods are not known.
-    pub fn of(requirement: &Requirement, coverage: Coverage, administrators: bool) -> Option<Self> {
-        Some(Self {
-            coverage,
-            required: requirement.methods?,
-            counted: requirement.allowed.as_ref()?.iter().copied().collect(),
-            by_report: false,
-            administrators,
-            holders: None,
-        })
-    }
-
-    /// Where the number and the methods are not known: the report's word on who has registered enough is taken.
-    pub fn by_report(coverage: Coverage, administrators: bool) -> Self {
-        Self {
-            coverage,
-            required: 1,
-            counted: Gates::default(),
-            by_report: true,
-            administrators,
-            holders: None,
-        }
-    }
-
-    /// The same rules where it is known who holds which role.
-    #[must_use]
-    pub fn knowing(self, holders: Option<Arc<Holders>>) -> Self {
-        Self { holders, ..self }
-    }
-
-    /// Of which kind a person of the report is. Whoever is from outside has that in the sign-in name; where roles could
-    /// not be read the earlier day is told.
-    fn audience(&self, row: &Registration<'_>) -> Audience {
-        let held = self.holders.as_ref().map(|holders| holders.of(&row.id));
-        let is_global = held.is_some_and(|held| {
-            held.iter()
-                .any(|role| !role.is_eligible && is_global_administrator(&role.template))
-        });
-        let is_guest = row.user_type.as_deref() == Some("guest");
-        Audience::of(
-            is_global,
-            is_guest,
-            row.user_principal_name.contains("#EXT#"),
-        )
-    }
-
-    /// The same rules for other people.
-    #[must_use]
-    pub fn covering(&self, coverage: Coverage) -> Self {
-        Self {
-            coverage,
-            ..self.clone()
-        }
-    }
-
-    /// Where a person stands under these rules. Where their role is not known, only that there is one, they are held to
-    /// two methods.
-    pub fn ability(&self, row: &Registration<'_>) -> Ability {
-        self.ability_as(Place::of(row, self.holders.as_deref()).person, row)
-    }
-
-    /// The same under the rules for such a person.
-    fn ability_as(&self, person: Person, row: &Registration<'_>) -> Ability {
-        let registered = Gates::registered(row);
-        let (covered, required, counted) = match person {
-            Person::Administrator => (
-                self.administrators,
-                TWO_GATES,
-                registered.without(Gates::QUESTIONS),
-            ),
-            Person::Guest | Person::Member => (
-                person == Person::Member && self.coverage.covers(row),
-                self.required,
-                registered.counted(self.counted),
-            ),
-        };
-        let enough = if self.by_report {
-            row.is_sspr_registered
-        } else {
-            counted.len() >= required
-        };
-        Ability {
-            person,
-            covered,
-            required,
-            counted,
-            audience: self.audience(row),
-            enough,
-        }
-    }
-}
+/// A role that could not be read: the word that `explain` has for it.
+const SOME_ROLE: &str = "someRole";
 
 /// A change of rules in users of one kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -222,7 +44,7 @@ fn by_name<S: Serializer>(counts: &BTreeMap<Gate, u64>, serializer: S) -> Result
 }
 
 impl Tally {
-    fn add(&mut self, before: Ability, after: Ability) {
+    fn add(&mut self, before: &Ability, after: &Ability) {
         match AbilityChange::of(before, after) {
             Some(gains @ (AbilityChange::Gains | AbilityChange::RisesAbove)) => {
                 self.gain += 1;
@@ -255,9 +77,12 @@ pub struct Effect {
     pub administrators: Tally,
     /// Guests, who reset in their home tenant.
     pub guests: u64,
-    /// Of all of these, those whose ability would change otherwise by the rules of a role that is not known, or not
-    /// active yet.
-    pub unclear: u64,
+    /// Members who hold no role, are in scope afterwards and gain nothing by it, by what stands in the way.
+    pub blocked: Causes,
+    /// Those of whom it is not known whether their ability changes, by what that depends on.
+    pub unclear: Causes,
+    /// The checks that were left out because their facts could not be read.
+    pub left_out: BTreeSet<Check>,
     /// How the scope of the members who hold no role changes.
     pub scope: InScope,
 }
@@ -277,11 +102,11 @@ pub struct InScope {
 }
 
 impl InScope {
-    fn add(&mut self, before: Ability, after: Ability) {
+    fn add(&mut self, before: &Ability, after: &Ability) {
         self.enters += u64::from(!before.covered && after.covered);
         self.leaves += u64::from(before.covered && !after.covered);
         self.after += u64::from(after.covered);
-        self.not_registered += u64::from(after.covered && !after.has_enough());
+        self.not_registered += u64::from(after.covered && !after.enough);
     }
 }
 
@@ -292,24 +117,8 @@ impl Effect {
         all(&self.users) + all(&self.administrators) + self.guests
     }
 
-    /// Counts one row. Returns how this person is moved and where they stand afterwards; nothing for one who is not.
-    pub fn add(
-        &mut self,
-        row: &Registration<'_>,
-        before: &Rules,
-        after: &Rules,
-    ) -> Option<(AbilityChange, Ability)> {
-        let place = Place::of(row, before.holders.as_deref());
-        let change = |person| {
-            let (before, after) = (
-                before.ability_as(person, row),
-                after.ability_as(person, row),
-            );
-            AbilityChange::of(before, after)
-        };
-        let is_unclear = (place.perhaps).is_some_and(|other| change(other) != change(place.person));
-        self.unclear += u64::from(is_unclear);
-        let (before, after) = (before.ability(row), after.ability(row));
+    /// Counts somebody of the report. Returns how this person is moved; nothing for one who is not.
+    pub fn add(&mut self, before: &Ability, after: &Ability) -> Option<AbilityChange> {
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
             Person::Guest => self.guests += 1,
@@ -318,7 +127,36 @@ impl Effect {
                 self.scope.add(before, after);
             }
         }
-        AbilityChange::of(before, after).map(|moved| (moved, after))
+        self.add_causes(before, after);
+        AbilityChange::of(before, after)
+    }
+
+    /// Counts somebody whom the report leaves out, a disabled account above all: by what stands in the way alone.
+    pub fn add_unreported(&mut self, before: &Ability, after: &Ability) {
+        if before.person != Person::Guest {
+            self.add_causes(before, after);
+        }
+    }
+
+    fn add_causes(&mut self, before: &Ability, after: &Ability) {
+        self.left_out.extend(&before.left_out);
+        self.left_out.extend(&after.left_out);
+        let is_unclear = |it: &&Ability| it.can == Can::Unclear;
+        if Ability::depends_on_role(before, after) {
+            *self.unclear.entry(SOME_ROLE).or_default() += 1;
+        } else if before.can != after.can {
+            let unclear = [after, before].into_iter().find(is_unclear);
+            if let Some(cause) = unclear.and_then(|it| it.cause) {
+                *self.unclear.entry(cause).or_default() += 1;
+            }
+        }
+        let is_member = before.person == Person::Member;
+        if is_member && after.covered && before.can != Can::Yes && after.can == Can::No {
+            *self
+                .blocked
+                .entry(after.cause.unwrap_or_default())
+                .or_default() += 1;
+        }
     }
 }
 
@@ -331,12 +169,15 @@ pub struct Forecast {
     pub already: u64,
     /// Left with too few on these days, and by what.
     pub days: BTreeMap<(Day, Deadline), u64>,
+    /// Enough methods, and something else stands in the way.
+    pub blocked: Causes,
+    /// Those of whom it is not known whether they can reset, by what that depends on.
+    pub unclear: Causes,
 }
 
 impl Forecast {
-    /// Counts one person in scope.
-    pub fn add(&mut self, deadline: Deadline, day: Option<Day>) {
-        self.in_scope += 1;
+    /// Counts one person in scope whose methods are, or will be, too few from a day on.
+    fn add(&mut self, deadline: Deadline, day: Option<Day>) {
         match (deadline, day) {
             (Deadline::Already, _) => self.already += 1,
             (Deadline::PhonesEnd | Deadline::QuestionsEnd, Some(day)) => {
@@ -344,6 +185,26 @@ impl Forecast {
             }
             _ => {}
         }
+    }
+
+    /// Counts one person by where they stand and what the days mean to them. Returns it where it is about their methods:
+    /// whoever cannot reset for another reason loses nothing by a day.
+    pub fn take(
+        &mut self,
+        ability: &Ability,
+        deadline: (Deadline, Option<Day>),
+    ) -> Option<(Deadline, Option<Day>)> {
+        self.in_scope += 1;
+        let cause = ability.cause.unwrap_or_default();
+        match ability.can {
+            Can::Unclear => *self.unclear.entry(cause).or_default() += 1,
+            Can::No if ability.enough => *self.blocked.entry(cause).or_default() += 1,
+            Can::No | Can::Yes => {
+                self.add(deadline.0, deadline.1);
+                return Some(deadline);
+            }
+        }
+        None
     }
 
     /// How many are left with too few by this.
@@ -356,320 +217,253 @@ impl Forecast {
 /// What scripts read.
 impl Serialize for Forecast {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Forecast", 4)?;
+        let mut fields = serializer.serialize_struct("Forecast", 6)?;
         fields.serialize_field("inScope", &self.in_scope)?;
         fields.serialize_field("already", &self.already)?;
         fields.serialize_field("phonesEnd", &self.left_by(Deadline::PhonesEnd))?;
         fields.serialize_field("questionsEnd", &self.left_by(Deadline::QuestionsEnd))?;
+        fields.serialize_field("blocked", &self.blocked)?;
+        fields.serialize_field("unclear", &self.unclear)?;
         fields.end()
-    }
-}
-
-/// How the ability to reset changes. Who is not moved could before and can afterwards, or neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AbilityChange {
-    /// Comes into scope, administrators: are let; and has enough methods.
-    Gains,
-    /// In scope before and after; had too few methods and has enough.
-    RisesAbove,
-    /// Leaves the scope, administrators: are no longer let; and had enough methods.
-    Loses,
-    /// In scope before and after; had enough methods and has too few.
-    DropsBelow,
-}
-
-impl AbilityChange {
-    /// From where a person stands before and after; nothing for one whose ability stays.
-    pub fn of(before: Ability, after: Ability) -> Option<Self> {
-        let stays = before.covered && after.covered;
-        match (before.can(), after.can()) {
-            (false, true) if stays => Some(Self::RisesAbove),
-            (false, true) => Some(Self::Gains),
-            (true, false) if stays => Some(Self::DropsBelow),
-            (true, false) => Some(Self::Loses),
-            _ => None,
-        }
-    }
-
-    /// The word of it for scripts.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Gains => "gains",
-            Self::RisesAbove => "risesAbove",
-            Self::Loses => "loses",
-            Self::DropsBelow => "dropsBelow",
-        }
-    }
-}
-
-impl Serialize for AbilityChange {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
-    use jiff::civil::date;
     use proptest::prelude::*;
-    use uuid::Uuid;
 
     use super::*;
-    use crate::config::cloud::Cloud;
-    use crate::config::telephony::Telephony;
-    use crate::graph::model::{RoleAssignment, RoleHolders};
+    use crate::sspr::diagnosis::facts::{AccountOrigin, Facts, Gap, Reported};
+    use crate::sspr::diagnosis::tests::fine;
+    use crate::sspr::diagnosis::{Verdict, diagnose};
+    use crate::sspr::methods::holders::HeldRole;
     use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
+    use crate::sspr::policy::requirement::{Gates, Requirement};
+    use crate::sspr::policy::scope::Scope;
 
-    const NAMES: [&str; 10] = [
-        "mobilePhone",
-        "officePhone",
-        "email",
-        "microsoftAuthenticatorPush",
-        "softwareOneTimePasscode",
-        "hardwareOneTimePasscode",
-        "securityQuestion",
-        "alternateMobilePhone",
-        "fido2",
-        "tomorrow",
-    ];
-
-    fn row(methods: &[&'static str], admin: bool) -> Registration<'static> {
-        Registration {
-            id: Uuid::from_u128(1).to_string().into(),
-            user_type: Some("member".into()),
-            is_admin: Some(admin),
-            methods_registered: methods.iter().map(|name| (*name).into()).collect(),
-            ..Registration::default()
-        }
+    /// What policies say.
+    #[derive(Clone, Debug)]
+    struct Rules {
+        scope: Scope,
+        required: u8,
+        allowed: Vec<Gate>,
+        administrators: bool,
+        writeback: bool,
     }
 
-    fn rules(required: u8, counted: &[Gate]) -> Rules {
+    fn rules(required: u8, allowed: &[Gate]) -> Rules {
         Rules {
-            coverage: Coverage::Everyone,
+            scope: Scope::Everyone,
             required,
-            counted: counted.iter().copied().collect(),
-            by_report: false,
+            allowed: allowed.to_vec(),
             administrators: true,
-            holders: None,
+            writeback: false,
         }
     }
 
-    const CALENDAR: Calendar = Calendar {
-        cloud: Cloud::Global,
-        telephony: None,
-    };
-
-    #[test]
-    fn a_global_administrator_has_the_same_day_here_as_anywhere() {
-        let given = RoleAssignment {
-            principal_id: Some(Uuid::from_u128(1).to_string()),
-            role_definition_id: Some(GLOBAL_ADMINISTRATOR.to_owned()),
-            directory_scope_id: None,
-        };
-        let holders = Holders::new(&RoleHolders {
-            assigned: vec![given],
-            eligible: Some(Vec::new()),
-            ..RoleHolders::default()
-        });
-        let known = rules(1, &Gate::ALL).knowing(Some(Arc::new(holders)));
-        let two = row(&["mobilePhone", "email"], true);
-        let day = |rules: &Rules, calendar| rules.ability(&two).deadline(calendar);
-        let of = |month| Some((Deadline::PhonesEnd, Some(Day::On(date(2027, month, 1)))));
-        assert_eq!(day(&rules(1, &Gate::ALL), CALENDAR), of(2));
-        assert_eq!(day(&known, CALENDAR), of(7));
-        for (cloud, telephony) in [
-            (Cloud::Global, Some(Telephony::Own)),
-            (Cloud::Usgov, None),
-            (Cloud::China, None),
-        ] {
-            let calendar = Calendar { cloud, telephony };
-            assert_eq!(
-                day(&known, calendar),
-                Some((Deadline::Fine, None)),
-                "{cloud:?}"
-            );
+    /// Somebody of whom only the report has the methods.
+    fn person(gates: &[Gate]) -> Facts {
+        Facts {
+            gates: Err(Gap::Open),
+            reported: Ok(Some(Reported {
+                registered: !gates.is_empty(),
+                is_admin: Some(false),
+                gates: gates.iter().copied().collect(),
+                ..Reported::default()
+            })),
+            ..fine()
         }
     }
 
-    #[test]
-    fn each_person_meets_the_first_date_that_takes_too_much() {
-        let all = rules(1, &Gate::ALL);
-        let two = rules(2, &Gate::ALL);
-        let no_email = rules(1, &[Gate::MobilePhone]);
-        let cases = [
-            (&all, row(&[], false), Deadline::Already),
-            (
-                &all,
-                row(&["alternateMobilePhone", "fido2"], false),
-                Deadline::Already,
-            ),
-            (&all, row(&["mobilePhone"], false), Deadline::PhonesEnd),
-            (
-                &all,
-                row(&["mobilePhone", "officePhone"], false),
-                Deadline::PhonesEnd,
-            ),
-            (
-                &all,
-                row(&["securityQuestion"], false),
-                Deadline::QuestionsEnd,
-            ),
-            (&all, row(&["email"], false), Deadline::Fine),
-            (&two, row(&["email"], false), Deadline::Already),
-            (
-                &two,
-                row(&["email", "mobilePhone"], false),
-                Deadline::PhonesEnd,
-            ),
-            (
-                &two,
-                row(&["email", "securityQuestion"], false),
-                Deadline::QuestionsEnd,
-            ),
-            (
-                &two,
-                row(&["email", "microsoftAuthenticatorPush"], false),
-                Deadline::Fine,
-            ),
-            (&no_email, row(&["email"], false), Deadline::Already),
-            // Two gates, and never questions, whatever the tenant asks of others.
-            (&no_email, row(&["email"], true), Deadline::Already),
-            (
-                &no_email,
-                row(&["email", "softwareOneTimePasscode"], true),
-                Deadline::Fine,
-            ),
-            (
-                &all,
-                row(&["email", "securityQuestion"], true),
-                Deadline::Already,
-            ),
-            (
-                &all,
-                row(&["email", "mobilePhone"], true),
-                Deadline::PhonesEnd,
-            ),
-        ];
-        for (rules, row, deadline) in cases {
-            assert_eq!(
-                rules
-                    .ability(&row)
-                    .deadline(CALENDAR)
-                    .map(|(deadline, _)| deadline),
-                Some(deadline),
-                "{:?} {rules:?}",
-                row.methods_registered
-            );
+    fn administrator(gates: &[Gate]) -> Facts {
+        Facts {
+            roles: Ok(vec![HeldRole {
+                template: GLOBAL_ADMINISTRATOR.to_owned(),
+                ..HeldRole::default()
+            }]),
+            ..person(gates)
         }
     }
 
-    #[test]
-    fn who_is_out_of_scope_or_a_guest_has_no_fate() {
-        let mut nobody = rules(1, &Gate::ALL);
-        nobody.coverage = Coverage::Nobody;
-        nobody.administrators = false;
-        let mut guest = row(&["email"], false);
-        guest.user_type = Some("guest".into());
-        assert_eq!(
-            nobody.ability(&row(&["email"], false)).deadline(CALENDAR),
-            None
-        );
-        assert_eq!(
-            nobody.ability(&row(&["email"], true)).deadline(CALENDAR),
-            None
-        );
-        assert_eq!(
-            rules(1, &Gate::ALL).ability(&guest).deadline(CALENDAR),
-            None
-        );
+    fn under(person: &Facts, rules: &Rules) -> Facts {
+        Facts {
+            scope: Ok(rules.scope.clone()),
+            administrators: Ok(Some(rules.administrators)),
+            writeback: Ok(rules.writeback),
+            requirement: Requirement {
+                methods: Some(rules.required),
+                allowed: Some(rules.allowed.iter().copied().collect()),
+                ..Requirement::default()
+            },
+            ..person.clone()
+        }
+    }
+
+    fn counted(people: &[Facts], before: &Rules, after: &Rules) -> Effect {
+        let mut effect = Effect::default();
+        for person in people {
+            let [before, after] = [before, after].map(|it| Ability::of(&under(person, it)));
+            effect.add(&before, &after);
+        }
+        effect
     }
 
     #[test]
     fn raising_the_number_or_taking_a_method_strands_people() {
-        let before = rules(1, &[Gate::Email, Gate::MobilePhone]);
+        let (email, phone) = (Gate::Email, Gate::MobilePhone);
+        let before = rules(1, &[email, phone]);
         let people = [
-            row(&["email"], false),
-            row(&["email", "mobilePhone"], false),
-            row(&["mobilePhone"], false),
-            row(&["email", "mobilePhone"], true),
+            person(&[email]),
+            person(&[email, phone]),
+            person(&[phone]),
+            administrator(&[email, phone]),
         ];
-        let effect = |after: &Rules| {
-            let mut effect = Effect::default();
-            for row in &people {
-                effect.add(row, &before, after);
-            }
-            effect
-        };
-        let two = effect(&rules(2, &[Gate::Email, Gate::MobilePhone]));
+        let two = counted(&people, &before, &rules(2, &[email, phone]));
         assert_eq!((two.users.lose, two.users.drops_below), (2, 2));
         assert_eq!(two.administrators.unchanged, 1);
-        let no_phone = effect(&rules(1, &[Gate::Email]));
+        let no_phone = counted(&people, &before, &rules(1, &[email]));
         assert_eq!((no_phone.users.lose, no_phone.users.unchanged), (1, 2));
-        assert_eq!(
-            no_phone.users.loses_method,
-            BTreeMap::from([(Gate::MobilePhone, 2)])
-        );
+        assert_eq!(no_phone.users.loses_method, BTreeMap::from([(phone, 2)]));
         assert!(no_phone.administrators.loses_method.is_empty());
+    }
+
+    #[test]
+    fn who_gains_nothing_is_counted_by_what_stands_in_the_way() {
+        let email = [Gate::Email];
+        let synced = Facts {
+            synced: true,
+            ..person(&email)
+        };
+        let disabled = Facts {
+            enabled: Some(false),
+            ..person(&email)
+        };
+        let elsewhere = Facts {
+            home: AccountOrigin::OtherTenant,
+            ..person(&email)
+        };
+        let federated = Facts {
+            federated: Ok(true),
+            ..person(&email)
+        };
+        let people = [
+            synced,
+            disabled,
+            elsewhere,
+            federated,
+            person(&[]),
+            person(&email),
+        ];
+        let on = rules(1, &Gate::ALL);
+        let off = Rules {
+            scope: Scope::Nobody,
+            ..on.clone()
+        };
+        let effect = counted(&people, &off, &on);
+        assert_eq!((effect.users.gain, effect.guests), (1, 1));
+        let blocked = [("disabled", 1), ("noMethod", 1), ("writebackOff", 1)];
+        assert_eq!(effect.blocked, BTreeMap::from(blocked));
+        assert_eq!(effect.unclear, BTreeMap::from([("federatedOnly", 1)]));
+        assert_eq!(effect.scope.enters, 5);
+        let written_back = Rules {
+            writeback: true,
+            ..on.clone()
+        };
+        let effect = counted(&people, &on, &written_back);
+        let users = &effect.users;
+        assert_eq!((users.gain, users.rises_above, users.lose), (1, 0, 0));
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_left_out_and_told() {
+        let blind = Facts {
+            enabled: None,
+            products: Err(Gap::Permission),
+            trail: Err(Gap::Permission),
+            ..person(&[Gate::Email])
+        };
+        let mut effect = Effect::default();
+        let [before, after] = [Scope::Nobody, Scope::Everyone].map(|scope| {
+            let facts = Facts {
+                scope: Ok(scope),
+                ..blind.clone()
+            };
+            Ability::of(&facts)
+        });
+        effect.add(&before, &after);
+        assert_eq!(effect.users.gain, 1);
+        let expected = [Check::Account, Check::Licence, Check::Lockout];
+        assert_eq!(effect.left_out, BTreeSet::from(expected));
     }
 
     fn some_rules() -> impl Strategy<Value = Rules> {
         (
             prop_oneof![
-                Just(Coverage::Nobody),
-                Just(Coverage::Everyone),
-                Just(Coverage::Reported),
-                proptest::collection::hash_set(0_u128..6, 0..6).prop_map(|ids| {
-                    let ids: HashSet<Uuid> = ids.into_iter().map(Uuid::from_u128).collect();
-                    Coverage::Members(ids)
-                }),
+                Just(Scope::Nobody),
+                Just(Scope::Everyone),
+                Just(Scope::Group(None))
             ],
             1_u8..=2,
             proptest::sample::subsequence(Gate::ALL.to_vec(), 0..=Gate::ALL.len()),
             any::<bool>(),
-        )
-            .prop_map(|(coverage, required, counted, administrators)| Rules {
-                coverage,
-                required,
-                counted: counted.into_iter().collect(),
-                by_report: false,
-                administrators,
-                holders: None,
-            })
-    }
-
-    fn some_row() -> impl Strategy<Value = Registration<'static>> {
-        (
-            0_u128..6,
-            proptest::sample::select(vec![Some("member"), Some("guest"), None]),
-            any::<Option<bool>>(),
             any::<bool>(),
-            proptest::sample::subsequence(NAMES.to_vec(), 0..=NAMES.len()),
         )
-            .prop_map(|(id, kind, is_admin, enabled, methods)| Registration {
-                id: Uuid::from_u128(id).to_string().into(),
-                user_type: kind.map(Into::into),
-                is_admin,
-                is_sspr_enabled: enabled,
-                ..row(&methods, false)
-            })
+            .prop_map(
+                |(scope, required, allowed, administrators, writeback)| Rules {
+                    scope,
+                    required,
+                    allowed,
+                    administrators,
+                    writeback,
+                },
+            )
     }
 
-    fn counted(rows: &[Registration<'_>], before: &Rules, after: &Rules) -> Effect {
-        let mut effect = Effect::default();
-        for row in rows {
-            effect.add(row, before, after);
-        }
-        effect
+    fn some_person() -> impl Strategy<Value = Facts> {
+        (
+            proptest::sample::subsequence(Gate::ALL.to_vec(), 0..=Gate::ALL.len()),
+            any::<[bool; 6]>(),
+            proptest::sample::select(vec![
+                AccountOrigin::Here,
+                AccountOrigin::OtherTenant,
+                AccountOrigin::NoTenant,
+                AccountOrigin::Unsaid,
+            ]),
+        )
+            .prop_map(
+                |(gates, [admin, eligible, enabled, synced, federated, told], home)| {
+                    let mut facts = if admin {
+                        administrator(&gates)
+                    } else {
+                        person(&gates)
+                    };
+                    if let Ok(roles) = &mut facts.roles {
+                        roles
+                            .iter_mut()
+                            .for_each(|role| role.is_eligible = eligible);
+                    }
+                    Facts {
+                        enabled: Some(enabled),
+                        synced,
+                        federated: Ok(federated),
+                        home,
+                        roles: if told {
+                            facts.roles
+                        } else {
+                            Err(Gap::Permission)
+                        },
+                        ..facts
+                    }
+                },
+            )
     }
 
     proptest! {
         #[test]
         fn a_change_and_its_reverse_mirror_each_other(
-            rows in proptest::collection::vec(some_row(), 0..12), a in some_rules(), b in some_rules(),
+            people in proptest::collection::vec(some_person(), 0..12), a in some_rules(), b in some_rules(),
         ) {
-            let (there, back) = (counted(&rows, &a, &b), counted(&rows, &b, &a));
+            let (there, back) = (counted(&people, &a, &b), counted(&people, &b, &a));
             for (there, back) in [(&there.users, &back.users), (&there.administrators, &back.administrators)] {
                 prop_assert_eq!(there.gain, back.lose);
                 prop_assert_eq!(there.lose, back.gain);
@@ -678,83 +472,57 @@ mod tests {
                 prop_assert_eq!(&there.loses_method, &back.gains_method);
             }
             prop_assert_eq!(there.guests, back.guests);
+            let unclear = |effect: &Effect| effect.unclear.values().sum::<u64>();
+            prop_assert_eq!(unclear(&there), unclear(&back));
         }
 
         #[test]
-        fn no_change_has_no_effect(rows in proptest::collection::vec(some_row(), 0..12), a in some_rules()) {
-            let effect = counted(&rows, &a, &a);
+        fn no_change_has_no_effect(people in proptest::collection::vec(some_person(), 0..12), a in some_rules()) {
+            let effect = counted(&people, &a, &a);
             for tally in [&effect.users, &effect.administrators] {
                 let expected = Tally { unchanged: tally.unchanged, ..Tally::default() };
                 prop_assert_eq!(tally, &expected);
             }
+            prop_assert!(effect.unclear.is_empty());
         }
 
         #[test]
         fn everybody_is_counted_once(
-            rows in proptest::collection::vec(some_row(), 0..12), a in some_rules(), b in some_rules(),
+            people in proptest::collection::vec(some_person(), 0..12), a in some_rules(), b in some_rules(),
         ) {
-            let effect = counted(&rows, &a, &b);
-            prop_assert_eq!(effect.people(), rows.len() as u64);
+            prop_assert_eq!(counted(&people, &a, &b).people(), people.len() as u64);
+        }
+
+        #[test]
+        fn who_is_moved_is_whom_the_diagnosis_says(person in some_person(), a in some_rules(), b in some_rules()) {
+            let can = |rules: &Rules| match diagnose(&under(&person, rules)).verdict {
+                Verdict::Can | Verdict::WillStop => Some(true),
+                Verdict::Cannot => Some(false),
+                Verdict::Unknown => None,
+            };
+            let [before, after] = [&a, &b].map(|rules| Ability::of(&under(&person, rules)));
+            let is_gain = |moved| matches!(moved, AbilityChange::Gains | AbilityChange::RisesAbove);
+            let expected = match (can(&a), can(&b)) {
+                (Some(false), Some(true)) => Some(true),
+                (Some(true), Some(false)) => Some(false),
+                _ => None,
+            };
+            prop_assert_eq!(AbilityChange::of(&before, &after).map(is_gain), expected);
         }
 
         #[test]
         fn one_more_method_never_makes_it_worse(
-            person in some_row(), rules in some_rules(), more in proptest::sample::select(NAMES.to_vec()),
+            person in some_person(), rules in some_rules(), more in proptest::sample::select(Gate::ALL.to_vec()),
         ) {
             let mut richer = person.clone();
-            richer.methods_registered.push(more.into());
-            let (poor, rich) = (rules.ability(&person), rules.ability(&richer));
-            prop_assert!(rich.can() || !poor.can());
-            let of = |ability: Ability| ability.deadline(CALENDAR).map(|(deadline, _)| deadline);
-            prop_assert!(of(rich) >= of(poor));
-        }
-    }
-}
-
-#[cfg(test)]
-mod ability_change_tests {
-    use super::*;
-    use crate::sspr::policy::coverage::Person;
-    use crate::sspr::policy::requirement::Gate;
-    use crate::sspr::policy::requirement::Gates;
-
-    /// In scope or not, how many methods are asked for, how many count.
-    fn ability((covered, required, methods): (bool, u8, usize)) -> Ability {
-        Ability {
-            person: Person::Member,
-            covered,
-            required,
-            counted: Gate::ALL.into_iter().take(methods).collect::<Gates>(),
-            audience: Audience::Member,
-            enough: methods >= usize::from(required),
-        }
-    }
-
-    #[test]
-    fn only_whose_ability_changes_is_moved_and_by_scope_or_by_methods() {
-        let cases = [
-            // Out of scope and into it.
-            ((false, 1, 1), (true, 1, 1), Some(AbilityChange::Gains)),
-            ((false, 1, 0), (true, 1, 0), None),
-            ((true, 1, 1), (false, 1, 1), Some(AbilityChange::Loses)),
-            ((true, 1, 0), (false, 1, 0), None),
-            // The number.
-            ((true, 1, 1), (true, 2, 1), Some(AbilityChange::DropsBelow)),
-            ((true, 1, 2), (true, 2, 2), None),
-            ((true, 2, 1), (true, 1, 1), Some(AbilityChange::RisesAbove)),
-            // The methods that count.
-            ((true, 1, 1), (true, 1, 0), Some(AbilityChange::DropsBelow)),
-            ((true, 1, 0), (true, 1, 1), Some(AbilityChange::RisesAbove)),
-            // Both: what keeps a person out is the scope.
-            ((true, 1, 1), (false, 2, 1), Some(AbilityChange::Loses)),
-            ((false, 2, 1), (true, 1, 1), Some(AbilityChange::Gains)),
-            ((false, 1, 1), (true, 2, 1), None),
-            // Out of scope nothing matters.
-            ((false, 1, 2), (false, 2, 0), None),
-        ];
-        for (before, after, moved) in cases {
-            let found = AbilityChange::of(ability(before), ability(after));
-            assert_eq!(found, moved, "{before:?} {after:?}");
+            if let Ok(Some(row)) = &mut richer.reported {
+                row.gates = row.gates.or(Gates::from_iter([more]));
+                row.registered = true;
+            }
+            let [poor, rich] = [&person, &richer].map(|person| Ability::of(&under(person, &rules)));
+            prop_assert!(rich.can >= poor.can);
+            let of = |ability: &Ability| ability.deadline(person.calendar).map(|(deadline, _)| deadline);
+            prop_assert!(of(&rich) >= of(&poor));
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Every setting of SSPR: the documents that hold it, changes, and what a change means in users.
 
 pub mod amendment;
-pub mod coverage;
 pub mod document;
 pub mod effect;
 pub mod lint;

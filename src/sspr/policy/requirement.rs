@@ -6,6 +6,9 @@ use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Reg
 use crate::sspr::contact::phone::PhoneNumber;
 use crate::sspr::policy::document::Document;
 
+/// How many methods administrators need, whatever the tenant asks of others (graph-api.md §8.2).
+pub const TWO_GATES: u8 = 2;
+
 /// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Gate {

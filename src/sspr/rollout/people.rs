@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::file::{Exclude, Wave};
 use crate::sspr::diagnosis::Diagnosis;
-use crate::sspr::diagnosis::cause::{Cause, Check, State};
+use crate::sspr::diagnosis::ability::{Ability, AbilityChange, Can};
+use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::policy::requirement::Gates;
+use crate::sspr::policy::scope::Scope;
 use crate::sspr::products::is_product;
 
 /// What decides over the wave of a person.
@@ -94,8 +96,10 @@ impl Wave {
 pub struct Standing {
     /// Enough methods.
     pub registered: bool,
-    /// Nothing is in the way, as far as is known.
+    /// Can reset in scope, as far as is known.
     pub able: bool,
+    /// Can reset in scope and not out of it.
+    pub gains: bool,
     /// What is in the way.
     pub cause: Option<&'static str>,
     /// No licence, where it matters or is worth knowing.
@@ -109,11 +113,13 @@ pub struct Standing {
 impl Standing {
     /// By what was found, whatever the scope says.
     pub fn of(facts: &Facts, diagnosis: &Diagnosis) -> Self {
-        let decisive = |check: Check| !matches!(check, Check::Scope | Check::Attempts);
-        let failed = diagnosis
-            .findings
-            .iter()
-            .find(|finding| decisive(finding.check) && finding.state() == State::Failed);
+        let with = |scope| {
+            Ability::of(&Facts {
+                scope: Ok(scope),
+                ..facts.clone()
+            })
+        };
+        let (inside, outside) = (with(Scope::Everyone), with(Scope::Nobody));
         let has = |cause: fn(&Cause) -> bool| diagnosis.findings.iter().any(|it| cause(&it.cause));
         let too_few = has(|cause| matches!(cause, Cause::TooFew(_)));
         let row = facts.row();
@@ -122,8 +128,9 @@ impl Standing {
         let registered = row.map_or(!too_few, |row| row.registered) && !too_few;
         Self {
             registered,
-            able: registered && failed.is_none(),
-            cause: failed.map(|finding| finding.cause.key()),
+            able: inside.can == Can::Yes,
+            gains: AbilityChange::of(&outside, &inside).is_some(),
+            cause: inside.cause.filter(|_| inside.can == Can::No),
             unlicensed: has(|cause| {
                 matches!(cause, Cause::Unlicensed { .. } | Cause::CloudLicence { .. })
             }),
@@ -157,7 +164,7 @@ impl Load {
     /// Counts one person.
     pub fn add(&mut self, standing: Standing) {
         self.users += 1;
-        self.able += u64::from(standing.able);
+        self.able += u64::from(standing.gains);
         self.not_registered += u64::from(!standing.registered);
         self.no_writeback += u64::from(standing.no_writeback);
         self.unlicensed += u64::from(standing.unlicensed);
