@@ -2075,7 +2075,7 @@ sandbox-outbox-cleared = { $count ->
     [one] { $count } Nachricht gelöscht.
    *[other] { $count } Nachrichten gelöscht.
 }
-sandbox-app-certificate = Das Zertifikat hat keinen RSA-Schlüssel.
+sandbox-app-certificate = Die Datei ist kein Zertifikat mit RSA-Schlüssel.
 sandbox-app-certificate-hint = Verwenden Sie eine PEM-Datei, die mit `-----BEGIN CERTIFICATE-----` beginnt.
 sandbox-app-issuer = Das eingebettete Verzeichnis ruft Schlüssel nur von diesem Computer ab, nicht von { $issuer }.
 sandbox-app-issuer-hint = Verwenden Sie einen Aussteller unter `http://localhost` oder `http://127.0.0.1`.
@@ -2929,7 +2929,7 @@ invite-moved = Der Pass von { $name } hat sich inzwischen geändert. Es wurde ni
 invite-again = Führen Sie den Befehl erneut aus, um den aktuellen Pass zu sehen.
 invite-lost = Möglicherweise wurde ein Pass erstellt, aber die Antwort ging verloren: { $reason }
 invite-not-mailed = Die E-Mail mit dem Pass wurde nicht gesendet: { $reason }
-invite-taken-back = Der Pass wurde widerrufen. Führen Sie den Befehl erneut aus.
+invite-taken-back = Es gibt jetzt keinen Pass. Führen Sie den Befehl erneut aus.
 invite-not-taken-back = Der Pass konnte nicht widerrufen werden. Um ihn zu ersetzen, führen Sie den Befehl mit `--replace` erneut aus.
 invite-mailed = Der Pass wurde an { $to } gesendet.
 invite-open = Öffnen Sie { $link } und melden Sie sich als { $upn } mit dem Pass an.

@@ -2098,7 +2098,7 @@ sandbox-outbox-cleared = { $count ->
     [one] { $count } message deleted.
    *[other] { $count } messages deleted.
 }
-sandbox-app-certificate = The certificate does not have an RSA key.
+sandbox-app-certificate = The file is not a certificate with an RSA key.
 sandbox-app-certificate-hint = Use a PEM file that starts with `-----BEGIN CERTIFICATE-----`.
 sandbox-app-issuer = The embedded directory gets keys only from this computer, not from { $issuer }.
 sandbox-app-issuer-hint = Use an issuer at `http://localhost` or `http://127.0.0.1`.
@@ -2983,7 +2983,7 @@ invite-moved = The pass of { $name } has changed in the meantime. Nothing was ch
 invite-again = Run the command again to see the current pass.
 invite-lost = A pass may have been created, but the response was lost: { $reason }
 invite-not-mailed = The e-mail with the pass was not sent: { $reason }
-invite-taken-back = The pass was revoked. Run the command again.
+invite-taken-back = No pass exists now. Run the command again.
 invite-not-taken-back = The pass could not be revoked. To replace it, run the command again with `--replace`.
 invite-mailed = The pass was sent to { $to }.
 invite-open = Open { $link } and sign in as { $upn } with the pass.

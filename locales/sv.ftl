@@ -2023,7 +2023,7 @@ sandbox-outbox-cleared = { $count ->
     [one] { $count } meddelande borttaget.
    *[other] { $count } meddelanden borttagna.
 }
-sandbox-app-certificate = Certifikatet har ingen RSA-nyckel.
+sandbox-app-certificate = Filen är inte ett certifikat med RSA-nyckel.
 sandbox-app-certificate-hint = Använd en PEM-fil som börjar med `-----BEGIN CERTIFICATE-----`.
 sandbox-app-issuer = Den inbyggda katalogen hämtar bara nycklar från den här datorn, inte från { $issuer }.
 sandbox-app-issuer-hint = Använd en utfärdare på `http://localhost` eller `http://127.0.0.1`.
@@ -2831,7 +2831,7 @@ invite-moved = Passet för { $name } har ändrats under tiden. Inget ändrades.
 invite-again = Kör kommandot igen för att se det nuvarande passet.
 invite-lost = Ett pass kan ha skapats, men svaret gick förlorat: { $reason }
 invite-not-mailed = E-postmeddelandet med passet skickades inte: { $reason }
-invite-taken-back = Passet återkallades. Kör kommandot igen.
+invite-taken-back = Det finns inget pass nu. Kör kommandot igen.
 invite-not-taken-back = Passet kunde inte återkallas. Kör kommandot igen med `--replace` för att ersätta det.
 invite-mailed = Passet skickades till { $to }.
 invite-open = Öppna { $link } och logga in som { $upn } med passet.

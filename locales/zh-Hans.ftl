@@ -1899,7 +1899,7 @@ sandbox-outbox-cleared = { $count ->
     [0] 发件箱为空。
    *[other] 已删除 { $count } 封消息。
 }
-sandbox-app-certificate = 该证书没有 RSA 密钥。
+sandbox-app-certificate = 该文件不是使用 RSA 密钥的证书。
 sandbox-app-certificate-hint = 请提供以 `-----BEGIN CERTIFICATE-----` 开头的 PEM 文件。
 sandbox-app-issuer = 内置目录只从本机获取密钥，不从 { $issuer } 获取。
 sandbox-app-issuer-hint = 请指定位于 `http://localhost` 或 `http://127.0.0.1` 的颁发者。
@@ -2507,7 +2507,7 @@ invite-moved = { $name } 的临时访问密码在此期间已更改。未进行�
 invite-again = 请再次运行该命令，查看当前的临时访问密码。
 invite-lost = 可能已创建临时访问密码，但响应丢失：{ $reason }
 invite-not-mailed = 包含临时访问密码的邮件未发出：{ $reason }
-invite-taken-back = 临时访问密码已撤销。请再次运行该命令。
+invite-taken-back = 现在没有临时访问密码。请再次运行该命令。
 invite-not-taken-back = 无法撤销临时访问密码。若要替换，请加上 `--replace` 再次运行该命令。
 invite-mailed = 临时访问密码已发送到 { $to }。
 invite-open = 请打开 { $link }，以 { $upn } 的身份用临时访问密码登录。
