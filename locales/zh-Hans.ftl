@@ -1460,7 +1460,7 @@ status-share-of-scope = 可重置占比
 status-counting = 正在统计…
 status-reading-directory = 正在读取目录…
 status-licence-names-denied = 许可证以 ID 显示：读取名称需要 `LicenseAssignment.Read.All` 权限。
-status-watch-head = { $time } · 每 { $interval } 刷新 · 按 Ctrl-C 停止
+status-watch-head = { $time } · 每 { $interval } 刷新 · 按 Ctrl+C 停止
 status-watch-changed = `>` 标记自 { $time } 以来的变化。
 status-watch-missed = { $time } 没有收到响应：{ $reason }
 status-watch-form = `--watch` 不支持此输出格式。
@@ -1874,7 +1874,7 @@ sandbox-config-left-out = 无法读取配置，已忽略：{ $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` 必须是 1 到 { $most } 之间的数字，而不是 `{ $value }`。
 sandbox-opening = 正在打开内置目录…
 sandbox-seeding = 正在创建包含 { $users } 个用户的目录…
-sandbox-serving = 内置目录正在运行：{ $url }（按 Ctrl-C 停止）
+sandbox-serving = 内置目录正在运行：{ $url }（按 Ctrl+C 停止）
 sandbox-tenant = 租户：{ $id }（{ $domain }），{ $users } 个用户
 sandbox-page = 设备代码登录页：{ $url }
 sandbox-texts = 短信 Webhook：{ $url }
@@ -2438,8 +2438,8 @@ doctor-signed-in = { $kind ->
     [-1] 令牌的到期时间未知
    *[other] 令牌在 { $minutes } 分钟后到期
 }{ $renewable ->
-    [yes] ，会自动续订
-   *[no] ，不会续订
+    [yes] ，会自动续期
+   *[no] ，不会续期
 }
 doctor-ends-soon = 运行耗时的命令之前，请重新登录：`sspr login`。
 doctor-permissions-unknown = 令牌未列出其权限。
@@ -2516,7 +2516,7 @@ invite-valid = 有效期：{ $from } 至 { $until }。
 invite-not-visible = 服务已创建临时访问密码，但尚未显示。
 invite-too-early = 不等待：临时访问密码要更晚才生效。
 invite-capable-already = 已注册足够的方法。正在等待另一种方法。
-invite-ctrl-c = 按 Ctrl-C 停止等待；如果临时访问密码未被使用，则将其撤销。
+invite-ctrl-c = 按 Ctrl+C 停止等待；如果临时访问密码未被使用，则将其撤销。
 invite-revoked = 已停止。临时访问密码未被使用，已撤销。
 invite-left = 已停止。临时访问密码已被使用，有效期至 { $until }。
 invite-not-revoked = 无法撤销临时访问密码（{ $reason }）。有效期至 { $until }。
