@@ -1644,7 +1644,7 @@ status-only-phone-both = Zurücksetzen und MFA
 
 ## register
 
-register-who = Wen registrieren? Anmeldename, Name oder Objekt-ID; leer lassen für Sie selbst
+register-who = Benutzer (Anmeldename, Name oder Objekt-ID; leer: Sie selbst)
 register-for = Registrierung für { $name } ({ $upn }).
 register-disabled = Dieses Konto ist deaktiviert. Es kann sich nicht anmelden, und sein Kennwort kann nicht zurückgesetzt werden.
 register-no-domains = Die Domänen des Mandanten konnten nicht gelesen werden: Eine E-Mail-Adresse im eigenen Mandanten wird nicht erkannt.
@@ -1779,7 +1779,7 @@ desk-reason-empty = Geben Sie einen Grund ein.
 
 ## verify
 
-verify-which = Für welche Aktion soll die anrufende Person überprüft werden?
+verify-which = Aktion, für die die anrufende Person überprüft wird
 verify-act =
     { $act ->
         [reset] Kennwort zurücksetzen

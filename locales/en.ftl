@@ -1661,7 +1661,7 @@ status-only-phone-both = reset and MFA
 
 ## register
 
-register-who = Register whom? Sign-in name, name or object id; leave empty for yourself
+register-who = User (sign-in name, name or object id; empty: yourself)
 register-for = Registering { $name } ({ $upn }).
 register-disabled = This account is disabled. It cannot sign in, and its password cannot be reset.
 register-no-domains = The domains of the tenant could not be read: an e-mail address inside the tenant is not detected.
@@ -1694,7 +1694,7 @@ page-undocumented = (address not documented for this cloud)
 page-unknown = Microsoft documents no page in { $cloud } where users register their methods.
 page-unknown-hint = Set the page of your cloud: `sspr profile set security-info=https://ADDRESS`.
 register-guest = { $name } is an external guest. A method registered here is for sign-in to this tenant; it does not reset the password.
-register-choose = Register what?
+register-choose = What do you want to register?
 register-choice-phone = Phone
 register-choice-email = E-mail
 register-choice-phone-again = Phone, to replace { $contact }
@@ -1796,7 +1796,7 @@ desk-reason-empty = Enter a reason.
 
 ## verify
 
-verify-which = Verify the caller for what?
+verify-which = Action to verify the caller for
 verify-act =
     { $act ->
         [reset] Reset the password

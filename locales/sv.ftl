@@ -1592,7 +1592,7 @@ status-only-phone-both = återställning och MFA
 
 ## register
 
-register-who = Vem ska registreras? Inloggningsnamn, namn eller objekt-ID; lämna tomt för dig själv
+register-who = Användare (inloggningsnamn, namn eller objekt-ID; tomt: du själv)
 register-for = Registrering för { $name } ({ $upn }).
 register-disabled = Kontot är inaktiverat. Det kan inte logga in, och lösenordet kan inte återställas.
 register-no-domains = Klientorganisationens domäner kunde inte läsas: en e-postadress inom den egna organisationen upptäcks inte.
@@ -1727,7 +1727,7 @@ desk-reason-empty = Ange en orsak.
 
 ## verify
 
-verify-which = Vilken åtgärd ska uppringaren verifieras för?
+verify-which = Åtgärd som uppringaren verifieras för
 verify-act =
     { $act ->
         [reset] Återställa lösenordet

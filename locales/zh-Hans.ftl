@@ -1506,7 +1506,7 @@ status-only-phone-both = 重置和 MFA
 
 ## register
 
-register-who = 为谁注册？请输入登录名、姓名或对象 ID；留空表示您自己
+register-who = 用户（登录名、姓名或对象 ID；留空：您自己）
 register-for = 正在为 { $name }（{ $upn }）注册。
 register-disabled = 此帐户已禁用，无法登录，也无法重置密码。
 register-no-domains = 无法读取租户的域：无法识别租户内部的电子邮件地址。
@@ -1621,7 +1621,7 @@ desk-reason-empty = 请输入原因。
 
 ## verify
 
-verify-which = 要为哪项操作验证来电者？
+verify-which = 要为其验证来电者的操作
 verify-act =
     { $act ->
         [reset] 重置密码

@@ -56,7 +56,7 @@ fn phone_and_email_are_coded_verified_and_written() {
         .sspr(["register", CHEN])
         .on(&directory)
         .answering([
-            ("Register what?", "Both"),
+            ("What do you want to register?", "Both"),
             ("Phone number", "+86 139 1099 8888"),
         ]);
     let run = answer(
@@ -113,7 +113,7 @@ fn stopping_keeps_what_is_written_and_the_next_run_sees_it() {
     let directory = Arc::new(Directory::start());
     let home = home(&directory);
     let run = home.sspr(["register", CHEN]).on(&directory).answering([
-        ("Register what?", "Both"),
+        ("What do you want to register?", "Both"),
         ("Phone number", "+86 139 1099 8888"),
     ]);
     let run = answer(verifying(run, &directory), "Finish", "y");

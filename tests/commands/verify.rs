@@ -415,7 +415,7 @@ fn a_text_goes_to_the_mobile_and_a_call_to_any_registered_number() {
     // At a terminal somebody with two contacts chooses, and so does who leaves out what for.
     let directory = Arc::clone(&desk.directory);
     let run = desk.sspr(&["verify", LENA]).answering([
-        ("Verify the caller for what", "Remove a method"),
+        ("Action to verify the caller for", "Remove a method"),
         ("Send the code to", "Text message to +46 •••••••11"),
     ]);
     let run = run
