@@ -2753,6 +2753,7 @@ doctor-check-configuration = Konfiguration
 doctor-check-folders = Ordner
 doctor-check-token-store = Tokenspeicher
 doctor-check-ledger = Protokoll
+doctor-check-verification = Überprüfung
 doctor-check-channels = Kanäle
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
@@ -2803,6 +2804,8 @@ doctor-ledger-unwritable = Das Protokoll { $path } ist nicht beschreibbar: { $re
 doctor-ledger-remedy = Korrigieren Sie die Datei oder ihren Ordner. Bis dahin werden Änderungen nicht aufgezeichnet.
 doctor-channels-none = Es ist kein Kanal für Codes eingerichtet: `sspr register` kann Kontakte nur ohne Überprüfung registrieren.
 doctor-channels-remedy = Richten Sie einen ein: `sspr profile set mail.via=graph`, oder `sms-webhook=https://…` für SMS.
+doctor-channel-mail = E-Mail: { $via }
+doctor-channel-texts = SMS: { $via }
 doctor-channel-secret = Der Mailserver verlangt ein Kennwort, aber `{ $variable }` ist nicht gesetzt.
 doctor-channel-secret-remedy = Setzen Sie `{ $variable }` auf das Kennwort des E-Mail-Kontos.
 doctor-no-terminal = Die Ausgabe ist kein Terminal.

@@ -2655,6 +2655,7 @@ doctor-check-configuration = Konfiguration
 doctor-check-folders = Mappar
 doctor-check-token-store = Tokenlager
 doctor-check-ledger = Loggbok
+doctor-check-verification = Verifiering
 doctor-check-channels = Kanaler
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
@@ -2705,6 +2706,8 @@ doctor-ledger-unwritable = Loggboken { $path } är inte skrivbar: { $reason }.
 doctor-ledger-remedy = Åtgärda filen eller dess mapp. Tills dess registreras inte ändringar.
 doctor-channels-none = Ingen kanal för koder är inställd: `sspr register` kan bara registrera kontaktuppgifter utan verifiering.
 doctor-channels-remedy = Ställ in en: `sspr profile set mail.via=graph`, eller `sms-webhook=https://…` för sms.
+doctor-channel-mail = E-post: { $via }
+doctor-channel-texts = sms: { $via }
 doctor-channel-secret = E-postservern kräver ett lösenord, men `{ $variable }` är inte angiven.
 doctor-channel-secret-remedy = Ange e-postkontots lösenord i `{ $variable }`.
 doctor-no-terminal = Utdata går inte till en terminal.

@@ -2348,6 +2348,7 @@ doctor-check-configuration = 配置
 doctor-check-folders = 文件夹
 doctor-check-token-store = 令牌存储
 doctor-check-ledger = 台账
+doctor-check-verification = 验证
 doctor-check-channels = 渠道
 doctor-check-terminal = 终端
 doctor-check-proxy = 代理
@@ -2395,6 +2396,8 @@ doctor-ledger-unwritable = 无法写入台账 { $path }：{ $reason }。
 doctor-ledger-remedy = 请修复该文件或其文件夹。在此之前，更改不会被记录。
 doctor-channels-none = 未设置验证码的发送渠道：`sspr register` 只能注册未经验证的联系方式。
 doctor-channels-remedy = 请设置一个：`sspr profile set mail.via=graph`，短信则用 `sms-webhook=https://…`。
+doctor-channel-mail = 电子邮件：{ $via }
+doctor-channel-texts = 短信：{ $via }
 doctor-channel-secret = 邮件服务器需要密码，但未设置 `{ $variable }`。
 doctor-channel-secret-remedy = 请将 `{ $variable }` 设为邮件帐户的密码。
 doctor-no-terminal = 输出不是终端。

@@ -152,10 +152,16 @@ fn a_role_goes_by_its_name_in_the_language_of_the_operator_and_in_english_in_dat
         assert!(run.stdout.contains(role), "{run}");
     }
     let run = tenant.sspr(&["whoami", "--lang", "de"]).run();
-    assert!(run.stdout.contains("Rollen: Globaler Administrator"), "{run}");
+    assert!(
+        run.stdout.contains("Rollen: Globaler Administrator"),
+        "{run}"
+    );
     let words = ["whoami", "--lang", "de", "-o", "json"];
     let run = tenant.sspr(&words).run();
-    assert_eq!(run.json()["roles"][0]["displayName"], "Global Administrator");
+    assert_eq!(
+        run.json()["roles"][0]["displayName"],
+        "Global Administrator"
+    );
 }
 
 #[test]
