@@ -45,7 +45,7 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("sessions", "Graph, `user-revokesigninsessions`"),
     (
         "roles",
-        "Learn, `privileged-roles-permissions` (2026-06-05): whose role reaches whom, and who is in a group that can hold roles",
+        "Learn, `privileged-roles-permissions` (2026-06-05): which roles can reset which users, and role-assignable groups",
     ),
     (
         "permissions",
@@ -82,11 +82,11 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
     ),
     (
         "benchmark",
-        "the benchmarks that `policy show --control` lists, by their numbers",
+        "the benchmarks of `policy show --control`, by number",
     ),
     (
         "unverified",
-        "seen at the service or in other people's programs, and in no documentation of Microsoft's: the portal's policy API above all",
+        "observed at the service or in other programs, not documented by Microsoft: mainly the portal's policy API",
     ),
 ];
 
@@ -155,6 +155,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "deadlines",
         &[
+            "remind-mail-ending",
             "report-phone*",
             "rollout-load-phone",
             "telephony-later",
@@ -171,6 +172,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "register-shows-later",
             "register-not-unique",
             "methods-still-there",
+            "methods-cannot-remove",
             "import-undo-default",
             "import-hidden",
             "verify-contact-age",
@@ -180,6 +182,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "pass",
         &[
+            "invite-disabled",
             "invite-passes-disabled*",
             "invite-lifetime",
             "invite-ten-minutes",
@@ -398,11 +401,14 @@ pub(crate) const OWN: &[&str] = &[
     "doctor-terminal-*",
     "doctor-clock-off",
     "doctor-signed-in",
+    "doctor-bundle-program",
+    "invite-for",
     "invite-plan-minutes",
     "invite-question",
     "invite-pass",
     "invite-mail-subject",
     "watch-begins",
+    "watch-pass-used",
     "report-history-lines",
     "report-goal-*",
     "report-next-step",
