@@ -109,7 +109,7 @@ fn a_walk_is_one_row_and_its_cause_is_said_in_words() {
     let rows: Vec<&str> = run.stdout.lines().collect();
     assert_eq!(rows.len(), 4, "{run}");
     assert!(
-        rows[1].contains("The new password comes too near a banned password."),
+        rows[1].contains("The new password is too similar to a banned password."),
         "{run}"
     );
     assert!(rows[2].contains("blocked"), "{run}");

@@ -695,7 +695,7 @@ fn the_detector_finds_what_went_round_the_desk() {
     );
     assert!(
         run.stderr
-            .contains("3 acts without verification. With a grant: 1."),
+            .contains("3 actions without verification. With a grant: 1."),
         "{run}"
     );
     assert!(
