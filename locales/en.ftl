@@ -354,8 +354,8 @@ login-pending-other-hint = Use the profile it was started with, or start again w
 app-features = What will the app registration be used for?
 app-ask-feature = { $feature ->
     [status] Will the app show who can reset a password (status)?
-    [register] Will it register phone numbers and email addresses for users (register)?
-    [mail] Will it send codes by email as the signed-in account (mail)?
+    [register] Will it register phone numbers and e-mail addresses for users (register)?
+    [mail] Will it send codes by e-mail as the signed-in account (mail)?
     [scope] Will it add users to the group that can reset, or remove them (scope)?
     [explain] Will it show why a user can or cannot reset (explain)?
     [methods] Will it list, add and remove the methods of users (methods)?
@@ -379,12 +379,12 @@ app-permission = { $name ->
     [Domain-Read-All] read where the passwords of a domain are stored
     [UserAuthenticationMethod-Read-All] read which methods users have registered
     [UserAuthMethod-Phone-ReadWrite-All] register and change phone numbers
-    [UserAuthMethod-Email-ReadWrite-All] register and change email addresses
+    [UserAuthMethod-Email-ReadWrite-All] register and change e-mail addresses
     [LicenseAssignment-Read-All] read the licenses of users
     [RoleManagement-Read-Directory] read who is an administrator
     [RoleEligibilitySchedule-Read-Directory] read who can become an administrator
     [Policy-ReadWrite-Authorization] turn the password reset of administrators on and off
-   *[Mail-Send] send codes by email as the signed-in account
+   *[Mail-Send] send codes by e-mail as the signed-in account
 }
 app-plan-policy = The scope is written through the portal's policy API. It accepts only Microsoft's own clients, so it keeps a separate sign-in that no app registration can replace.
 app-plan-sign-in = To register the app, you sign in once with Microsoft's own client; that sign-in is not stored.
@@ -610,11 +610,11 @@ codes-throttled = The user tried too often: password reset is blocked for 24 hou
 codes-throttled-fix = Wait 24 hours without another attempt, or have an administrator reset the password.
 codes-phone-mismatch = The phone number does not match the registered one.
 codes-phone-mismatch-fix = Have the user enter the full registered number with country and area code.
-codes-address = The page does not accept the email address: it is not the sign-in name.
-codes-address-fix = Have the user enter the user principal name; email addresses work only if the tenant allows email as an alternate sign-in ID.
+codes-address = The page does not accept the e-mail address: it is not the sign-in name.
+codes-address-fix = Have the user enter the user principal name; e-mail addresses work only if the tenant allows e-mail as an alternate sign-in ID.
 codes-no-text = The text message or call with the code does not arrive.
 codes-no-text-fix = Check that the registered number has the form +1 4251234567 and no extension; extensions are not dialed. If the phone cannot be reached, register another method.
-codes-no-mail = The email with the code does not arrive.
+codes-no-mail = The e-mail with the code does not arrive.
 codes-no-mail-fix = Have the user check spam, junk and deleted items, and check that it is the registered mailbox.
 codes-not-contacted = The service could not reach the user: a temporary fault, or a wrong registered contact.
 codes-not-contacted-fix = Wait 10 seconds and choose “Try again”. If it happens again, check the registered contacts.
@@ -840,7 +840,7 @@ explain-disabled-on-premises = Sign-in is blocked, and the account is synchroniz
 explain-own-password = The password is stored in this tenant.
 explain-other-tenant = The account belongs to another organization. The password is reset there, under the rules of that organization.
 explain-microsoft-account = The account is a personal Microsoft account. Its password is reset at Microsoft, not in this tenant.
-explain-no-tenant = The account is a guest without a home tenant, who resets with the registered email address.
+explain-no-tenant = The account is a guest without a home tenant, who resets with the registered e-mail address.
 explain-provider = Sign-in goes through { $name }, which stores the password.
 explain-home-unclear = The account is invited, and the directory does not show where its password is stored.
 explain-decided-at-home = Not checked: the home tenant decides.
@@ -920,7 +920,7 @@ explain-do-enable-on-premises = Enable the account in Active Directory and wait 
 explain-do-home = Reset it in the home tenant, at https://aka.ms/sspr, or ask the IT department there; methods registered here have no effect. SSPR_0011 there means that the home tenant has no password reset policy, for example because it is unmanaged
 explain-do-microsoft = Reset it at Microsoft: https://account.live.com/password/reset; methods registered here have no effect
 explain-do-provider = Reset it at { $name }, which stores the password; methods registered here have no effect
-explain-do-no-tenant = Reset it at https://aka.ms/sspr with the email address registered here
+explain-do-no-tenant = Reset it at https://aka.ms/sspr with the e-mail address registered here
 explain-do-scope-on = Enable it for all users, or for a group with `--group`
 explain-do-scope-group = Select the group
 explain-do-scope-add = Add the user to the group
@@ -929,9 +929,9 @@ explain-do-administrators = Allow administrators to reset; it takes up to an hou
 explain-do-licence = Assign a license that covers it
 explain-do-premium = Assign a license with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
 explain-do-register = Register a method with the user, or have the user register: `{ $command }`
-explain-do-register-external = Register an email address with the user; an external guest cannot get a Temporary Access Pass
+explain-do-register-external = Register an e-mail address with the user; an external guest cannot get a Temporary Access Pass
 explain-do-register-none = Register a method with the user, or have the user register: `{ $command }`. If the tenant uses account recovery with Microsoft Entra Verified ID, a user who lost every method can also regain access with it
-explain-do-register-before = Register another method before { $day }, such as email, or have the user register: `{ $command }`
+explain-do-register-before = Register another method before { $day }, such as e-mail, or have the user register: `{ $command }`
 explain-do-writeback = Enable writeback after it is set up in Entra Connect or cloud sync
 explain-do-writeback-look = Check whether writeback is on, signed in as a user: `sspr policy show writeback.enabled`
 explain-do-on-premises = Reset it in Active Directory; check the groups of the account and the permissions of the connector
@@ -1128,14 +1128,14 @@ profiles-some-failed = Some profiles failed: { $names }.
 ## group
 
 person-unknown = User `{ $user }` not found.
-person-unknown-hint = Use the full sign-in name, the object id, the email address or the exact name.
+person-unknown-hint = Use the full sign-in name, the object id, the e-mail address or the exact name.
 person-near = Did you mean { $names }?
 person-several = Several users match: { $names }
 
 find-none = None of these
 
 group-unknown = Group `{ $name }` not found.
-group-unknown-hint = Use its id, its exact name or its email address.
+group-unknown-hint = Use its id, its exact name or its e-mail address.
 group-near = Similar groups: { $groups }
 group-ambiguous = Several groups have this name: { $groups }
 group-ambiguous-hint = Pass the id with `--group`.
@@ -1326,7 +1326,7 @@ policy-set-skip-days = Registration can be postponed for
 policy-set-notify-users = Notify users on password resets
 policy-set-notify-admins = Notify all admins when other admins reset
 policy-set-helpdesk = Customize helpdesk link
-policy-set-helpdesk-link = Custom helpdesk email or URL
+policy-set-helpdesk-link = Custom helpdesk e-mail or URL
 policy-set-writeback = Write back passwords to the on-premises directory
 policy-set-unlock = Unlock accounts without resetting the password
 policy-set-administrators = Administrators can reset their own password
@@ -1426,7 +1426,7 @@ policy-right-range = a whole number from { $least } to { $most }
 policy-right-least = a whole number of at least { $least }
 policy-right-choice = one of { $words }
 policy-right-group = the object id of a group, or `none`
-policy-right-link = an email address or an `https://` address, or `none`
+policy-right-link = an e-mail address or an `https://` address, or `none`
 policy-file-at = { $place }: { $error }
 policy-tenant-not-in-file = { $path } lists tenants, but not this one: { $names }
 policy-plan-broken = { $path } is not a plan of this version: { $error }
@@ -1444,7 +1444,7 @@ policy-refuse-group = A group is given, but the scope would not be a group.
 policy-refuse-group-hint = Pass `scope=group` as well.
 policy-refuse-questions = A reset would require more questions than a user answers when registering.
 policy-refuse-authenticator = Microsoft Authenticator would be the only method, which the service refuses before the migration.
-policy-refuse-authenticator-hint = Enable one method more than a reset requires, such as email: `sspr policy set legacy.email=on`.
+policy-refuse-authenticator-hint = Enable one method more than a reset requires, such as e-mail: `sspr policy set legacy.email=on`.
 policy-not-kept = The policy API accepted the change, but these settings have other values: { $settings }
 policy-lag = Microsoft Graph accepted the change but does not show it yet: { $settings }
 policy-record-unkept = The outcome of the change could not be recorded in the history: { $error }
