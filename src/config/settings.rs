@@ -319,7 +319,7 @@ settings! {
         default: |_| None,
     }
 
-    /// The cloud the tenant is in: the roots below come from it where nothing else names them.
+    /// The cloud the tenant is in; it sets the roots below unless they are given.
     cloud: Cloud => Cloud {
         key: "cloud",
         flag: Some("--cloud"),
@@ -362,7 +362,7 @@ settings! {
         default: |_| literal("https://main.iam.ad.ext.azure.com"),
     }
 
-    /// Where the scope is written; nothing: not decided yet.
+    /// Where the scope is written; unset: not decided yet.
     policy_api: PolicyApi => Option<PolicyApi> {
         key: "policy-api",
         flag: Some("--policy-api"),
@@ -372,7 +372,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Who delivers the tenant's text messages and calls: `own` provider or `microsoft`; nothing: not said.
+    /// Who delivers the tenant's text messages and calls: `own` provider or `microsoft`; unset: not known.
     telephony: Telephony => Option<Telephony> {
         key: "telephony",
         flag: None,
@@ -382,7 +382,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Language of sentences; nothing: the system's.
+    /// Language of sentences; unset: that of the system.
     language: String => Option<String> {
         key: "language",
         flag: Some("--lang"),
@@ -392,7 +392,7 @@ settings! {
         default: |_| None,
     }
 
-    /// File of certificates to trust besides the system's.
+    /// File of certificates to trust in addition to those of the system.
     #[serde(skip)]
     ca_file: String => Option<String> {
         key: "ca-file",
@@ -403,7 +403,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Whether the authority approves its own codes, so that signing in needs no person.
+    /// Whether the authority approves its own codes, for sign-ins without a user.
     unattended: bool => bool {
         key: "unattended",
         flag: None,
@@ -423,7 +423,7 @@ settings! {
         default: |_| TokenStore::Auto,
     }
 
-    /// How to sign in; nothing: the stored sign-in, else what the environment offers.
+    /// How to sign in; unset: the stored sign-in, otherwise what the environment offers.
     method: Method => Option<Method> {
         key: "method",
         flag: Some("--method"),
@@ -443,7 +443,7 @@ settings! {
         default: |_| None,
     }
 
-    /// File of its private key, where that is another one.
+    /// File of its private key, if separate.
     certificate_key: String => Option<String> {
         key: "certificate-key",
         flag: Some("--certificate-key"),
@@ -464,7 +464,7 @@ settings! {
         default: |_| None,
     }
 
-    /// How long one request waits at most for its answer.
+    /// Time limit for one request.
     timeout: Span => Span {
         key: "timeout",
         flag: Some("--timeout"),
@@ -474,7 +474,7 @@ settings! {
         default: |_| Span::DEFAULT,
     }
 
-    /// How often one request is repeated at most.
+    /// Number of retries per request.
     retries: u32 => u32 {
         key: "retries",
         flag: Some("--retries"),
@@ -484,7 +484,7 @@ settings! {
         default: |_| 4,
     }
 
-    /// Whether nothing may be changed that cannot be written down in the ledger.
+    /// Whether changes are refused if the ledger cannot be written.
     require_ledger: bool => bool {
         key: "require-ledger",
         flag: None,
@@ -494,7 +494,7 @@ settings! {
         default: |_| false,
     }
 
-    /// Whether acting on a person needs a grant of `sspr verify`.
+    /// Whether acting on a user requires a grant of `sspr verify`.
     require_verification: bool => bool {
         key: "require-verification",
         flag: None,
@@ -514,7 +514,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Whether names of users and groups that were read are kept for 15 minutes, for completion.
+    /// Whether the names of users and groups are cached for 15 minutes for completion.
     completion_names: bool => bool {
         key: "completion-names",
         flag: None,
@@ -534,7 +534,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Where codes are posted to be sent as a text.
+    /// Webhook that sends codes as text messages.
     sms_webhook: Url => Option<Url> {
         key: "sms-webhook",
         flag: None,
@@ -544,7 +544,7 @@ settings! {
         default: |_| None,
     }
 
-    /// The page where people keep their own methods.
+    /// The page where users manage their own methods.
     security_info: Url => Option<Url> {
         key: "security-info",
         flag: None,
