@@ -273,10 +273,7 @@ fn mistakes_are_said_where_they_were_made_and_nothing_is_written() {
     client.directory.advance(Duration::from_secs(300));
     let code = browser.code();
     let (status, page) = browser.submit(&[("step", "verify"), ("kind", "email"), ("code", &code)]);
-    assert!(
-        status == 400 && page.contains("no longer valid"),
-        "{page}"
-    );
+    assert!(status == 400 && page.contains("no longer valid"), "{page}");
     let office = [
         ("step", "send"),
         ("kind", "office"),

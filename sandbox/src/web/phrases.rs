@@ -189,11 +189,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
     ),
     (
         "Verification methods",
-        [
-            "Überprüfungsmethoden",
-            "Verifieringsmetoder",
-            "验证方法",
-        ],
+        ["Überprüfungsmethoden", "Verifieringsmetoder", "验证方法"],
     ),
     (
         "Mail a code to {}",
@@ -265,7 +261,11 @@ const PHRASES: &[(&str, [&str; 3])] = &[
     ),
     (
         "Confirm new password",
-        ["Neues Kennwort bestätigen", "Bekräfta nytt lösenord", "确认新密码"],
+        [
+            "Neues Kennwort bestätigen",
+            "Bekräfta nytt lösenord",
+            "确认新密码",
+        ],
     ),
     (
         "The passwords do not match. Enter both again.",

@@ -419,7 +419,11 @@ fn notify(db: &Connection, state: &State, user: i64, lang: &str) -> rusqlite::Re
         sender: "passwordreset".to_owned(),
         recipient: address.unwrap_or_default(),
         subject: Some(phrases::say(lang, "Your password has been reset").to_owned()),
-        body: phrases::say(lang, "If this was not you, contact your administrator immediately.").to_owned(),
+        body: phrases::say(
+            lang,
+            "If this was not you, contact your administrator immediately.",
+        )
+        .to_owned(),
     };
     mail::keep(db, state.now(), &message)
 }
