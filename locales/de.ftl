@@ -1558,25 +1558,25 @@ status-reset-neither = nein, nicht registriert oder aktiviert
 status-methods = Methoden
 status-methods-live = Methoden jetzt
 status-reading = Wird gelesen
-status-no-report = Der Dienst verweigert den Registrierungsbericht mangels Lizenz. Die Methoden werden Benutzer für Benutzer gelesen; ob ein Benutzer aktiviert ist, ist nicht bekannt.
+status-no-report = Der Registrierungsbericht ist nicht verfügbar: Dem Mandanten fehlt die Lizenz dafür. Die Methoden werden Benutzer für Benutzer gelesen; ob ein Benutzer aktiviert ist, ist nicht bekannt.
 status-stale = { $stale ->
     [0] { $count ->
         [one] Für den gezeigten Benutzer ist der Bericht aktuell.
        *[other] Für alle { $count } gezeigten Benutzer ist der Bericht aktuell.
     }
-    [one] * Bei { $stale } von { $count } gezeigten Benutzern hinkt der Bericht den Methoden hinterher.
-   *[other] * Bei { $stale } von { $count } gezeigten Benutzern hinkt der Bericht den Methoden hinterher.
+    [one] * Für { $stale } von { $count } gezeigten Benutzern ist der Bericht veraltet.
+   *[other] * Für { $stale } von { $count } gezeigten Benutzern ist der Bericht veraltet.
 }
-status-filter-refused = Der Dienst versteht den Filter `{ $filter }` nicht: { $text }
-status-filter-refused-hint = Ein Filter nennt Eigenschaften des Registrierungsberichts, etwa `isAdmin eq true` oder `startsWith(userPrincipalName,'a')`.
-status-attribute-refused = Das Verzeichnis kann Benutzer nicht nach { $names } auswählen: { $text }
-status-attribute-refused-hint = Geben Sie die Eigenschaft so an, wie Microsoft Graph sie bei Benutzern nennt, etwa `city` oder `employeeType`, und einen Wert ihres Typs.
-status-live-not-permitted = Sie dürfen den Bericht lesen, aber nicht die Methoden der Benutzer selbst.
-status-live-not-permitted-hint = Dazu gehören die Berechtigung `UserAuthenticationMethod.Read.All` und die Rolle „Globaler Leser“, „Authentifizierungsadministrator“ oder „Privilegierter Authentifizierungsadministrator“. Ohne `--live` genügt der Bericht.
+status-filter-refused = Der Filter `{ $filter }` ist ungültig: { $text }
+status-filter-refused-hint = Filtern Sie nach Eigenschaften des Registrierungsberichts, zum Beispiel `isAdmin eq true` oder `startsWith(userPrincipalName,'a')`.
+status-attribute-refused = Benutzer lassen sich nicht nach { $names } filtern: { $text }
+status-attribute-refused-hint = Verwenden Sie den Namen einer Benutzereigenschaft in Microsoft Graph, zum Beispiel `city` oder `employeeType`, und einen Wert ihres Typs.
+status-live-not-permitted = Sie dürfen die Authentifizierungsmethoden der Benutzer nicht lesen.
+status-live-not-permitted-hint = `--live` erfordert die Berechtigung `UserAuthenticationMethod.Read.All` und die Rolle „Globaler Leser“, „Authentifizierungsadministrator“ oder „Privilegierter Authentifizierungsadministrator“. Ohne `--live` genügt der Registrierungsbericht.
 status-as-reported = Aus dem Registrierungsbericht, bis zu 36 Stunden alt. `sspr explain USER` prüft, ob ein Benutzer jetzt zurücksetzen kann.
 status-admin = Admin
 status-updated = Stand (UTC)
-status-state = Zustand
+status-state = Status
 status-figure = Kennzahl
 status-count = Benutzer
 status-percent = Anteil
@@ -1592,27 +1592,27 @@ status-total = { $total } Benutzer, { $enabled } aktiviert, davon { $capable ->
     [one] kann { $capable } das Kennwort selbst zurücksetzen.
    *[other] können { $capable } das Kennwort selbst zurücksetzen.
 }
-status-reached = { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
-status-not-reached = Nur { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
-status-nobody-in-scope = Niemand ist aktiviert, daher gibt es keinen Anteil, der sich mit { $threshold } vergleichen ließe.
+status-reached = { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }. Verlangt: mindestens { $threshold }.
+status-not-reached = Nur { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }. Verlangt: mindestens { $threshold }.
+status-nobody-in-scope = Kein Benutzer ist aktiviert: Es gibt keinen Anteil, der sich mit { $threshold } vergleichen lässt.
 status-users-missing = { $count ->
-    [one] Es gibt keinen Benutzer `{ $users }`.
-   *[other] Diese Benutzer gibt es nicht: { $users }.
+    [one] Benutzer nicht gefunden: `{ $users }`.
+   *[other] Benutzer nicht gefunden: { $users }.
 }
-status-users-missing-hint = Benutzer werden mit Objekt-ID oder Benutzerprinzipalname angegeben.
+status-users-missing-hint = Geben Sie eine Objekt-ID oder einen Benutzerprinzipalnamen an.
 status-group = Gruppe
 status-group-none = (ohne)
 status-share-of-scope = Anteil bereit
 status-counting = Wird gezählt …
 status-reading-directory = Verzeichnis wird gelesen …
-status-licence-names-denied = Die Namen der Lizenzen dürfen nicht gelesen werden; stattdessen stehen ihre IDs da. `LicenseAssignment.Read.All` erlaubt es.
-status-watch-head = { $time } · alle { $interval } · Strg+C beendet
-status-watch-changed = `>` markiert, was sich seit { $time } geändert hat.
+status-licence-names-denied = Lizenzen werden mit ihrer ID angezeigt: Das Lesen der Namen erfordert die Berechtigung `LicenseAssignment.Read.All`.
+status-watch-head = { $time } · alle { $interval } · Strg+C zum Beenden
+status-watch-changed = `>` markiert Änderungen seit { $time }.
 status-watch-missed = Keine Antwort um { $time }: { $reason }
-status-watch-form = `--watch` zeigt einen Stand nach dem anderen, und das geht mit dieser Ausgabe nicht.
-status-watch-form-hint = Rufen Sie es an einem Terminal ohne `--output` auf, oder geben Sie `-o jsonl` an: dann kommt jedes Mal eine Zeile.
-status-watch-no-rows = `--live`, `--columns` und `--sort` betreffen Zeilen, und `--watch` zeigt die Zahlen einer ganzen Liste.
-status-watch-no-rows-hint = Nennen Sie Benutzer vor `--watch`, oder geben Sie `--limit` für eine kurze Liste an.
+status-watch-form = `--watch` unterstützt dieses Ausgabeformat nicht.
+status-watch-form-hint = Führen Sie den Befehl in einem Terminal ohne `--output` aus, oder verwenden Sie `-o jsonl`: eine Zeile je Abfrage.
+status-watch-no-rows = `--live`, `--columns` und `--sort` gelten für Zeilen, `--watch` zeigt aber Summen.
+status-watch-no-rows-hint = Geben Sie Benutzer vor `--watch` an, oder verwenden Sie `--limit` für eine kurze Liste.
 status-change = Änderung
 status-methods-gained = Neue Methoden
 status-methods-lost = Entfallene Methoden
@@ -1630,25 +1630,25 @@ status-diff-reading = Wird verglichen …
 status-diff-part = { $count } { $change }
 status-diff-and = { ", " }
 status-diff-changed = { $changed ->
-    [one] Bei { $changed } Benutzer gibt es Unterschiede
-   *[other] Bei { $changed } Benutzern gibt es Unterschiede
+    [one] { $changed } Benutzer unterscheidet sich
+   *[other] { $changed } Benutzer unterscheiden sich
 }: { $parts }.
 status-diff-same = { $common ->
     [0] Keine Unterschiede.
     [one] Keine Unterschiede; { $common } Benutzer steht in beiden.
    *[other] Keine Unterschiede; { $common } Benutzer stehen in beiden.
 }
-status-diff-not-compared = { $file } sagt nichts über { $columns }; das wurde nicht verglichen.
-status-diff-one-stdin = Nur eine der beiden Ausgaben kann von stdin kommen.
+status-diff-not-compared = Nicht verglichen, weil in { $file } nicht vorhanden: { $columns }.
+status-diff-one-stdin = Nur eine der beiden Listen kann von stdin gelesen werden.
 status-diff-unreadable = { $file } kann nicht gelesen werden: { $reason }.
-status-diff-malformed = { $file }, Zeile { $line }: Das ist nicht, was `sspr status` schreibt.
-status-diff-not-text = Die Zeile enthält Bytes, die kein Text sind. Speichern Sie die Datei als UTF-8.
-status-diff-no-column = Es gibt weder eine Spalte `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o csv > DATEI`.
-status-diff-no-user = Es gibt weder `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o json > DATEI`, ohne `--summary`.
-status-diff-cells = Die Zeile hat { $found } Zellen, die erste Zeile { $expected }.
-status-diff-flag = `{ $column }` ist weder true noch false, sondern `{ $value }`.
-status-diff-broken-off = Die Liste bricht hier ab: Das Schreiben wurde unterbrochen. Speichern Sie sie noch einmal.
-status-diff-json = Das JSON ist nicht wie erwartet: { $words }.
+status-diff-malformed = { $file }, Zeile { $line }: keine Zeile, die `sspr status` geschrieben hat.
+status-diff-not-text = Die Zeile ist kein gültiger Text. Speichern Sie die Datei als UTF-8.
+status-diff-no-column = Die Spalten `id` und `userPrincipalName` fehlen. Speichern Sie die Zeilen mit `sspr status -o csv > DATEI`.
+status-diff-no-user = `id` und `userPrincipalName` fehlen. Speichern Sie die Zeilen mit `sspr status -o json > DATEI`, ohne `--summary`.
+status-diff-cells = Die Zeile hat { $found } Zellen, die erste Zeile aber { $expected }.
+status-diff-flag = `{ $column }` muss true oder false sein, nicht `{ $value }`.
+status-diff-broken-off = Die Liste ist unvollständig: Der Befehl, der sie geschrieben hat, wurde abgebrochen. Speichern Sie sie erneut.
+status-diff-json = Das JSON ist ungültig: { $words }.
 status-only-phone = Nur Telefon für
 status-only-phone-reset = Zurücksetzen
 status-only-phone-mfa = MFA
@@ -1656,21 +1656,21 @@ status-only-phone-both = Zurücksetzen und MFA
 
 ## register
 
-register-who = Für wen? Anmeldename, Name oder Objekt-ID; leer für Sie selbst
+register-who = Benutzer (Anmeldename, Name oder Objekt-ID; leer: Sie selbst)
 register-for = Registrierung für { $name } ({ $upn }).
-register-disabled = Dieses Konto ist deaktiviert: Niemand kann sich damit anmelden oder das Kennwort zurücksetzen.
-register-no-domains = Die eigenen Domänen des Mandanten konnten nicht gelesen werden; eine Adresse im Mandanten fällt daher nicht auf.
-register-admin = Dies ist ein Administratorkonto: Für das Zurücksetzen sind zwei Methoden nötig, unabhängig von der Richtlinie des Mandanten.
+register-disabled = Dieses Konto ist deaktiviert. Es kann sich nicht anmelden, und sein Kennwort kann nicht zurückgesetzt werden.
+register-no-domains = Die Domänen des Mandanten konnten nicht gelesen werden: Eine E-Mail-Adresse im eigenen Mandanten wird nicht erkannt.
+register-admin = Dieser Benutzer ist Administrator. Administratoren brauchen für das Zurücksetzen zwei Methoden, unabhängig von der Richtlinie des Mandanten.
 register-required =
     { $count ->
-        [one] Für das Zurücksetzen ist eine Methode nötig.
-       *[other] Für das Zurücksetzen sind { $count } Methoden nötig.
+        [one] Das Zurücksetzen erfordert eine Methode.
+       *[other] Das Zurücksetzen erfordert { $count } Methoden.
     }
-register-required-unknown = Wie viele Methoden nötig sind, konnte nicht gelesen werden; es geht mit dem Bekannten weiter.
-register-allowed = Zugelassen: { $methods }.
-register-allowed-unknown = Welche Methoden zugelassen sind, konnte nicht gelesen werden; es geht mit dem Bekannten weiter.
-register-nothing-there = Es ist noch nichts registriert.
-register-there = Bereits registriert: { $methods }.
+register-required-unknown = Die Anzahl der Methoden, die das Zurücksetzen erfordert, konnte nicht gelesen werden. Es wird ohne sie fortgefahren.
+register-allowed = Zugelassene Methoden: { $methods }.
+register-allowed-unknown = Die zugelassenen Methoden konnten nicht gelesen werden. Es wird ohne sie fortgefahren.
+register-nothing-there = Es ist keine Methode registriert.
+register-there = Registriert: { $methods }.
 register-there-phone = Telefon { $contact }
 register-there-alternate = alternatives Telefon { $contact }
 register-there-office = Bürotelefon { $contact }
@@ -1682,208 +1682,208 @@ register-gate-authenticator = Microsoft Authenticator
 register-gate-code = Code aus einer App
 register-gate-hardware = Code eines Hardwaretokens
 register-gate-questions = Sicherheitsfragen
-register-nothing-missing = Es fehlt nichts. Um einen Kontakt zu ändern oder hinzuzufügen, geben Sie `--phone`, `--email` oder `--replace` an.
-register-no-method-here = Die Richtlinie lässt weder Telefon noch E-Mail zu, und anderes kann hier nicht registriert werden.
-register-elsewhere = Microsoft Authenticator und andere Apps richtet die Person selbst unter https://aka.ms/mysecurityinfo ein.
+register-nothing-missing = Es sind genügend Methoden registriert. Um eine zu ändern oder hinzuzufügen, verwenden Sie `--phone`, `--email` oder `--replace`.
+register-no-method-here = Die Richtlinie lässt weder Telefon noch E-Mail zu. Andere Methoden können hier nicht registriert werden.
+register-elsewhere = Microsoft Authenticator und andere Apps richtet der Benutzer selbst unter https://aka.ms/mysecurityinfo ein.
 page-undocumented = (Adresse für diese Cloud nicht dokumentiert)
-page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Personen ihre Methoden selbst registrieren.
-page-unknown-hint = Nennen Sie die Seite Ihrer Cloud einmal: `sspr profile set security-info=https://ADRESSE`.
-register-guest = { $name } ist ein externer Gast: Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten und setzt kein Kennwort zurück.
-register-choose = Was soll registriert werden?
+page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Benutzer ihre Methoden registrieren.
+page-unknown-hint = Legen Sie die Seite Ihrer Cloud fest: `sspr profile set security-info=https://ADRESSE`.
+register-guest = { $name } ist ein externer Gast. Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten; das Kennwort setzt sie nicht zurück.
+register-choose = Was möchten Sie registrieren?
 register-choice-phone = Telefon
 register-choice-email = E-Mail
-register-choice-phone-again = Telefon, anstelle von { $contact }
-register-choice-email-again = E-Mail, anstelle von { $contact }
-register-choice-both = Beides: Telefon und E-Mail
+register-choice-phone-again = Telefon, ersetzt { $contact }
+register-choice-email-again = E-Mail, ersetzt { $contact }
+register-choice-both = Telefon und E-Mail
 register-type-phone = Telefonnummer mit Landesvorwahl
 register-type-email = E-Mail-Adresse
-register-phone-hint = Schreiben Sie `+49 170 1234567`, oder geben Sie das Land mit `--country DE` an.
+register-phone-hint = Beispiel: `+49 170 1234567`. Oder legen Sie das Land mit `--country DE` fest.
 register-phone-not-a-number = Das ist keine Telefonnummer.
-register-phone-masked = Diese Nummer ist maskiert; geben Sie sie vollständig ein.
-register-phone-no-country = Die Landesvorwahl fehlt: Beginnen Sie mit `+`.
-register-phone-unknown-country = Diese Landesvorwahl gibt es nicht.
+register-phone-masked = Die Nummer ist maskiert. Geben Sie alle Ziffern ein.
+register-phone-no-country = Die Landesvorwahl fehlt. Beginnen Sie mit `+`.
+register-phone-unknown-country = Die Landesvorwahl gibt es nicht.
 register-phone-too-short = Die Nummer ist für ihr Land zu kurz.
 register-phone-too-long = Die Nummer ist für ihr Land zu lang.
-register-phone-not-in-plan = Diese Nummer gibt es in ihrem Land nicht.
-register-phone-service = Das ist eine Servicenummer; dort ist niemand persönlich erreichbar.
-register-phone-calculated = Das ist eine Dezimalzahl oder eine Zahl mit Exponent; eine Tabellenkalkulation hat ihre Ziffern geändert. Geben Sie die Telefonnummer ein.
+register-phone-not-in-plan = Die Nummer gibt es in ihrem Land nicht.
+register-phone-service = Das ist eine Servicenummer. Geben Sie die eigene Nummer des Benutzers ein.
+register-phone-calculated = Das ist eine Dezimalzahl oder eine Zahl mit Exponent: Eine Tabellenkalkulation hat die Ziffern geändert. Geben Sie die Telefonnummer ein.
 register-email-syntax = Das ist keine E-Mail-Adresse.
 register-email-no-dot = Nach dem `@` fehlt ein Punkt, wie in `example.net`.
-register-email-own-domain = Eine Adresse in `{ $domain }` gehört zu diesem Mandanten: Wer ausgesperrt ist, kann sie nicht lesen. Verwenden Sie eine private.
-register-extension = Die Durchwahl wird gespeichert, beim Zurücksetzen aber nicht gewählt.
-register-mobile-first = Vor einem alternativen Telefon muss ein Mobiltelefon registriert sein.
+register-email-own-domain = `{ $domain }` gehört zu diesem Mandanten: Ein ausgesperrter Benutzer kann dort keine E-Mail lesen. Verwenden Sie eine private Adresse.
+register-extension = Die Durchwahl wird gespeichert, das Zurücksetzen ruft die Nummer aber ohne sie an.
+register-mobile-first = Ein alternatives Telefon setzt ein Mobiltelefon voraus. Registrieren Sie zuerst das Mobiltelefon.
 register-unchanged = { $contact } ist bereits registriert.
-register-no-channel-phone = Dieses Profil kann keine SMS senden; ob die Nummer stimmt, lässt sich nicht überprüfen.
-register-no-channel-email = Dieses Profil kann keine E-Mail senden; ob die Adresse stimmt, lässt sich nicht überprüfen.
-register-no-texts = Diese Nummer kann keine SMS empfangen; ob sie stimmt, lässt sich nicht überprüfen.
-register-unverified = { $contact } ohne Code registrieren? Ein Tippfehler sperrt die Person aus
-register-code-subject = Ihr Code für die Registrierung
-register-code-text = { $code } ist Ihr Code für die Registrierung zur Kennwortzurücksetzung. Er gilt fünf Minuten. Geben Sie ihn niemandem, der Sie anruft.
-register-code-sent = Weiter: Ein Code ist unterwegs an { $contact }. Er gilt fünf Minuten.
-register-verify = Überprüfen: die sechs Ziffern (leer: andere Möglichkeiten)
+register-no-channel-phone = Dieses Profil kann keine SMS senden: Die Nummer kann nicht überprüft werden.
+register-no-channel-email = Dieses Profil kann keine E-Mail senden: Die Adresse kann nicht überprüft werden.
+register-no-texts = Diese Nummer kann keine SMS empfangen: Sie kann nicht überprüft werden.
+register-unverified = { $contact } ohne Überprüfung registrieren? Ein Tippfehler sperrt den Benutzer aus
+register-code-subject = Ihr Prüfcode
+register-code-text = { $code } ist Ihr Prüfcode für die Registrierung zur Kennwortzurücksetzung. Er gilt fünf Minuten. Geben Sie ihn an niemanden weiter, der Sie anruft.
+register-code-sent = Weiter: Ein Code wurde an { $contact } gesendet. Er gilt fünf Minuten.
+register-verify = Überprüfen: die sechs Ziffern eingeben (leer: andere Optionen)
 register-six-digits = Der Code hat sechs Ziffern.
 register-verified = Überprüft.
 register-wrong =
     { $left ->
-        [one] Das ist nicht der Code. Es bleibt ein Versuch.
-       *[other] Das ist nicht der Code. Es bleiben { $left } Versuche.
+        [one] Falscher Code. Es bleibt ein Versuch.
+       *[other] Falscher Code. Es bleiben { $left } Versuche.
     }
 register-expired = Der Code ist abgelaufen.
-register-spent = Das war der letzte Versuch für diesen Code.
-register-no-more-codes = Jetzt wird kein weiterer Code gesendet. Beginnen Sie später erneut.
-register-no-randomness = Dieser Rechner liefert keine Zufallszahlen; es kann kein Code erzeugt werden.
-register-menu = Wie weiter?
+register-spent = Für diesen Code sind keine Versuche mehr übrig.
+register-no-more-codes = Jetzt werden keine weiteren Codes gesendet. Versuchen Sie es später erneut.
+register-no-randomness = Dieser Computer liefert keine Zufallszahlen: Es kann kein Code erstellt werden.
+register-menu = Was möchten Sie tun?
 register-menu-send = Neuen Code senden
 register-menu-change = Nummer oder Adresse ändern
-register-menu-stop = Hier aufhören
+register-menu-stop = Abbrechen
 register-finish = Fertig stellen: { $contact } für { $name } registrieren?
-register-replace = Fertig stellen: { $after } anstelle von { $before } registrieren?
-register-not-written = Es wurde nichts geschrieben.
+register-replace = Fertig stellen: { $before } durch { $after } ersetzen?
+register-not-written = Es wurde nichts geändert.
 register-written = { $contact } ist registriert.
-register-masked = Der Dienst zeigt den Wert nur maskiert; die sichtbaren Ziffern stimmen überein.
+register-masked = Der Dienst gibt den Wert maskiert zurück; die sichtbaren Ziffern stimmen überein.
 register-reads-differently = Der Dienst hat { $contact } angenommen, zeigt den Kontakt aber nicht.
 register-reads-differently-hint = Führen Sie den Befehl in einer Minute erneut aus, um zu sehen, was registriert ist.
-register-shows-later = Der Dienst hat { $contact } angenommen. Es erscheint noch nicht: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
-register-not-unique = Mit dieser Nummer meldet sich schon jemand anders per SMS an. Für MFA und Kennwortzurücksetzung ist sie trotzdem registriert, nicht aber für die Anmeldung per SMS.
-register-stopped = Angehalten. Was registriert ist, bleibt; mit demselben Befehl geht es weiter.
-register-out-of-reach = Der Dienst lässt diese Anmeldung die Methoden von { $name } nicht lesen oder ändern.
-register-out-of-reach-admin = Für ein Administratorkonto ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
-register-out-of-reach-user = Nötig ist die Rolle „Authentifizierungsadministrator“, für ein Administratorkonto „Privilegierter Authentifizierungsadministrator“.
-register-channel-insecure = `{ $server }` ist weder verschlüsselt noch auf diesem Rechner; dorthin wird kein Code gesendet.
-register-channel-no-password = Für das E-Mail-Konto `{ $account }` fehlt das Kennwort: Setzen Sie `SSPR_SMTP_PASSWORD`.
-register-channel-address = `{ $address }` ist keine Adresse, die dieser Kanal verwenden kann.
+register-shows-later = Der Dienst hat { $contact } angenommen. Der Kontakt ist noch nicht zu sehen: Das Verzeichnis wird repliziert, meist innerhalb einer Minute.
+register-not-unique = Ein anderer Benutzer meldet sich mit dieser Nummer per SMS an. Sie ist für MFA und Kennwortzurücksetzung registriert, aber nicht für die Anmeldung per SMS.
+register-stopped = Abgebrochen. Registrierte Methoden bleiben. Führen Sie denselben Befehl erneut aus, um fortzufahren.
+register-out-of-reach = Sie dürfen die Methoden von { $name } nicht lesen oder ändern.
+register-out-of-reach-admin = Für Administratoren ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
+register-out-of-reach-user = Nötig ist die Rolle „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“.
+register-channel-insecure = `{ $server }` ist nicht verschlüsselt und nicht auf diesem Computer: Dorthin wird kein Code gesendet.
+register-channel-no-password = Das Kennwort des E-Mail-Kontos `{ $account }` fehlt. Setzen Sie `SSPR_SMTP_PASSWORD`.
+register-channel-address = Dieser Kanal kann die Adresse `{ $address }` nicht verwenden.
 register-channel-unreachable = Der Code wurde nicht gesendet: `{ $server }` ist nicht erreichbar ({ $reason }).
-register-channel-refused = Der Code wurde nicht gesendet: `{ $server }` antwortete { $status }.
+register-channel-refused = Der Code wurde nicht gesendet: `{ $server }` hat mit { $status } geantwortet.
 register-channel-graph = Der Code wurde nicht gesendet: { $reason }
-register-channel-hint = Berichtigen Sie den Kanal im Profil, oder registrieren Sie mit `--unverified` ohne Code.
+register-channel-hint = Korrigieren Sie den Kanal im Profil, oder registrieren Sie mit `--unverified` ohne Code.
 register-missing =
     { $count ->
-        [one] Es fehlt noch eine Methode, bis das Kennwort zurückgesetzt werden kann.
-       *[other] Es fehlen noch { $count } Methoden, bis das Kennwort zurückgesetzt werden kann.
+        [one] Zum Zurücksetzen des Kennworts fehlt noch eine Methode.
+       *[other] Zum Zurücksetzen des Kennworts fehlen noch { $count } Methoden.
     }
-register-again = Führen Sie denselben Befehl erneut aus, um die andere hinzuzufügen.
-register-phone-ends = SMS und Anrufe von Microsoft enden am { $day }; eine E-Mail-Adresse oder Authenticator bleibt länger nutzbar.
+register-again = Führen Sie denselben Befehl erneut aus, um eine weitere hinzuzufügen.
+register-phone-ends = Die SMS und Anrufe von Microsoft enden am { $day }. Eine E-Mail-Adresse oder Authenticator funktioniert weiter.
 register-no-change = Nichts zu ändern.
 register-capable =
     { $have ->
-        [one] { $name } kann das Kennwort allein zurücksetzen: Eine Methode ist registriert.
-       *[other] { $name } kann das Kennwort allein zurücksetzen: { $have } Methoden sind registriert.
+        [one] { $name } kann das Kennwort zurücksetzen: Eine Methode ist registriert.
+       *[other] { $name } kann das Kennwort zurücksetzen: { $have } Methoden sind registriert.
     }
 register-not-capable = { $name } kann das Kennwort noch nicht zurücksetzen: { $have } von { $required } Methoden sind registriert.
 register-have =
     { $have ->
-        [one] Für { $name } ist eine Methode registriert, die zählt.
-       *[other] Für { $name } sind { $have } Methoden registriert, die zählen.
+        [one] { $name } hat eine registrierte Methode, die für das Zurücksetzen zählt.
+       *[other] { $name } hat { $have } registrierte Methoden, die für das Zurücksetzen zählen.
     }
-register-phone-ends-later = Auch in dieser Cloud enden SMS und Anrufe von Microsoft, der Tag ist nicht bekannt; eine E-Mail-Adresse oder Authenticator bleibt länger nutzbar.
+register-phone-ends-later = Auch in dieser Cloud enden die SMS und Anrufe von Microsoft; der Tag ist nicht bekannt. Eine E-Mail-Adresse oder Authenticator funktioniert weiter.
 
 ## desk
 
-desk-administrator = { $name } hat ein Administratorkonto: { $roles }.
-desk-administrator-reported = { $name } hat ein Administratorkonto.
-desk-administrator-unknown = Ob { $name } ein Administratorkonto hat, konnte nicht gelesen werden.
-desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--admin` und `--reason TEXT` an.
-desk-administrator-question = Trotzdem für ein Administratorkonto ausführen?
-desk-roles-unread = Ob { $name } eine Rolle für eine Verwaltungseinheit hat oder eine aktivieren kann, konnte nicht gelesen werden. Dazu braucht es { $permission }.
-desk-role-group = { $name } ist in einer Gruppe, der Rollen zugewiesen werden können ({ $groups }): Nur Privilegierter Authentifizierungsadministrator und Globaler Administrator können Kennwort und Methoden dieser Person ändern.
-desk-reason = Was ist der Grund?
-desk-reason-empty = Ein Grund ist nötig.
+desk-administrator = { $name } ist Administrator: { $roles }.
+desk-administrator-reported = { $name } ist Administrator.
+desk-administrator-unknown = Die Rollen von { $name } konnten nicht gelesen werden: Es ist nicht bekannt, ob dieser Benutzer Administrator ist.
+desk-administrator-hint = Um trotzdem fortzufahren, verwenden Sie `--admin` und `--reason TEXT`.
+desk-administrator-question = Dieser Benutzer ist oder kann Administrator sein. Fortfahren?
+desk-roles-unread = Die Rollen von { $name } für Verwaltungseinheiten und die aktivierbaren Rollen konnten nicht gelesen werden. Dazu ist die Berechtigung { $permission } nötig.
+desk-role-group = { $name } ist in einer Gruppe, der Rollen zugewiesen werden können ({ $groups }): Nur „Privilegierter Authentifizierungsadministrator“ und „Globaler Administrator“ können Kennwort und Methoden dieses Benutzers ändern.
+desk-reason = Grund
+desk-reason-empty = Geben Sie einen Grund ein.
 
 ## verify
 
-verify-which = Wofür wird die anrufende Person überprüft?
+verify-which = Aktion, für die die anrufende Person überprüft wird
 verify-act =
     { $act ->
         [reset] Kennwort zurücksetzen
         [add] Telefon oder Adresse hinzufügen
-        [remove] Registriertes entfernen
+        [remove] Methode entfernen
         [register] Gemeinsam registrieren
-       *[invite] Befristeten Zugriffspass ausstellen
+       *[invite] Befristeten Zugriffspass erstellen
     }
-verify-where = Wohin soll der Code gehen?
+verify-where = Code senden an
 verify-contact =
     { $via ->
-        [mail] Per E-Mail an { $contact }
-       *[text] Per SMS an { $contact }
+        [mail] E-Mail an { $contact }
+       *[text] SMS an { $contact }
     }
-verify-contact-fit = { $contact }: Ein Code kann dorthin gesendet werden.
+verify-contact-fit = { $contact }: kann einen Code empfangen.
 verify-contact-new =
     { $days ->
         [one] { $contact }: vor weniger als einem Tag registriert.
        *[other] { $contact }: vor weniger als { $days } Tagen registriert.
     }
-verify-contact-age = { $contact }: Der Dienst sagt nicht, wann der Kontakt registriert wurde.
+verify-contact-age = { $contact }: Das Registrierungsdatum ist nicht bekannt.
 verify-contact-changed =
     { $days ->
-        [one] { $contact }: laut Überwachungsprotokoll vor weniger als einem Tag geändert.
-       *[other] { $contact }: laut Überwachungsprotokoll vor weniger als { $days } Tagen geändert.
+        [one] { $contact }: vor weniger als einem Tag geändert (Überwachungsprotokoll).
+       *[other] { $contact }: vor weniger als { $days } Tagen geändert (Überwachungsprotokoll).
     }
-verify-contact-masked = { $contact }: Ihre Rolle sieht diese Nummer nur maskiert.
-verify-contact-no-texts = { $contact }: empfängt keine SMS. Sie können dort anrufen: `--callback`.
-verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal, um dorthin einen Code zu senden.
-verify-masked = Microsoft Graph maskiert Nummern für Authentifizierungsadministratoren. Die Rolle Privilegierter Authentifizierungsadministrator sieht sie vollständig, nach heutigem Wissen auch eine Anwendung mit UserAuthenticationMethod.Read.All.
-verify-nothing-registered = Für { $name } ist kein Telefon und keine Adresse registriert.
+verify-contact-masked = { $contact }: für Ihre Rolle maskiert.
+verify-contact-no-texts = { $contact }: kann keine SMS empfangen. Um dort anzurufen, verwenden Sie `--callback`.
+verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal dafür.
+verify-masked = Microsoft Graph maskiert Telefonnummern für die Rolle „Authentifizierungsadministrator“. Die Rolle „Privilegierter Authentifizierungsadministrator“ sieht die ganze Nummer, soweit bekannt auch eine Anwendung mit der Berechtigung UserAuthenticationMethod.Read.All.
+verify-nothing-registered = { $name } hat weder Telefon noch E-Mail-Adresse registriert.
 verify-other-ways = Die Richtlinie akzeptiert: { $demand }. Andere Nachweise: `--manager`, `--callback`, `--in-person`.
 verify-demand = Die Richtlinie akzeptiert: { $demand }.
-verify-sent = Ein Code ist unterwegs an { $contact }. Er gilt fünf Minuten. Lassen Sie ihn sich von der anrufenden Person vorlesen.
-verify-sent-manager = Ein Code ist unterwegs an { $manager } ({ $contact }) mit der Bitte, zuerst mit der Person zu sprechen. Er gilt fünf Minuten.
-verify-code = Der vorgelesene Code (leer: abbrechen)
-verify-call = Rufen Sie { $number } an. Verwenden Sie keine Nummer, die man Ihnen am Telefon nennt.
+verify-sent = Ein Code wurde an { $contact } gesendet. Er gilt fünf Minuten. Bitten Sie die anrufende Person, ihn vorzulesen.
+verify-sent-manager = Ein Code wurde an { $manager } ({ $contact }) gesendet, mit der Bitte, zuerst mit dem Benutzer zu sprechen. Er gilt fünf Minuten.
+verify-code = Code, den die anrufende Person vorliest (leer: abbrechen)
+verify-call = Rufen Sie { $number } an. Verwenden Sie keine Nummer, die die anrufende Person nennt.
 verify-called = Haben Sie diese Nummer angerufen und mit { $name } gesprochen?
 verify-seen = Sehen Sie { $name } und ein Ausweisdokument vor sich?
-verify-second = Eine zweite Person des Helpdesks muss `{ $act }` für { $name } bestätigen. Sie meldet sich auf ihrem eigenen Gerät an:
-verify-second-approved = Bestätigt von { $who }.
-verify-second-same = { $who } ist bereits beteiligt. Eine andere Person des Helpdesks muss bestätigen.
-verify-second-elsewhere = { $who } gehört nicht zu diesem Mandanten.
-verify-second-roles = { $who } kann nicht bestätigen. Dazu braucht es eine dieser Rollen: { $roles }.
+verify-second = Eine zweite Person des Helpdesks muss `{ $act }` für { $name } genehmigen und sich auf ihrem eigenen Gerät anmelden:
+verify-second-approved = Genehmigt von { $who }.
+verify-second-same = { $who } ist bereits beteiligt. Eine andere Person des Helpdesks muss genehmigen.
+verify-second-elsewhere = { $who } ist nicht in diesem Mandanten.
+verify-second-roles = { $who } kann nicht genehmigen. Dazu ist eine dieser Rollen nötig: { $roles }.
 verify-verified = { $name } ist bis { $until } für `{ $act }` überprüft.
 verify-next = Weiter: `{ $command }`
 verify-not-verified =
     { $name } ist nicht überprüft. { $cause ->
-        [wrongCode] Drei falsche Codes.
+        [wrongCode] Drei Codes waren falsch.
         [codeExpired] Der Code ist abgelaufen.
         [noCode] Es wurde kein Code eingegeben.
         [notConfirmed] Es wurde nicht bestätigt.
-        [notApproved] Keine zweite Person hat bestätigt.
+        [notApproved] Keine zweite Person hat genehmigt.
        *[noContact] Kein Kontakt ist verwendbar.
     }
 verify-oneself = Sie können sich nicht selbst überprüfen.
-verify-no-operator = Die Anmeldung sagt nicht, wer Sie sind. Deshalb kann Ihnen nichts erteilt werden.
+verify-no-operator = Die Anmeldung hat keinen Benutzer: Ihr kann nichts freigegeben werden.
 verify-no-operator-hint = Melden Sie sich mit `sspr login` an.
-verify-not-enough = Die Richtlinie akzeptiert für { $name }: { $demand }.
-verify-not-enough-administrator = { $name } hat ein Administratorkonto oder könnte eines haben. Die Richtlinie akzeptiert: { $demand }.
+verify-not-enough = Für { $name } akzeptiert die Richtlinie: { $demand }.
+verify-not-enough-administrator = { $name } ist oder kann Administrator sein. Die Richtlinie akzeptiert: { $demand }.
 verify-not-enough-hint = Geben Sie zusätzlich `--second-operator`, `--manager`, `--callback`, `--in-person` oder `--ticket TEXT` an, oder ändern Sie `verify.person` und `verify.administrator` im Profil.
-verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Nichts wurde erteilt.
-verify-no-manager = Das Verzeichnis nennt keine vorgesetzte Person für { $name }.
-verify-manager-unfit = Die vorgesetzte Person von { $name } kann nicht gefragt werden: Sie selbst, ein Gast oder jemand ohne Postfach in diesem Mandanten.
-verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an die Person, `--callback` oder `--in-person`.
+verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Es wurde nichts freigegeben.
+verify-no-manager = Im Verzeichnis ist für { $name } kein Vorgesetzter eingetragen.
+verify-manager-unfit = Der Vorgesetzte von { $name } kommt nicht in Frage: Sie selbst, ein Gast oder ein Benutzer ohne Postfach in diesem Mandanten.
+verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an den Benutzer, `--callback` oder `--in-person`.
 verify-limit-person = An { $name } wurden innerhalb einer Stunde fünf Codes gesendet.
 verify-limit-operator = Sie haben innerhalb einer Stunde 30 Codes gesendet.
 verify-limit-hint = Warten Sie eine Stunde, oder verwenden Sie `--in-person` oder `--callback`.
-verify-not-sent = Der Code konnte nicht gesendet werden: { $reason }
-verify-not-sent-hint = `sspr doctor` prüft die Kanäle. Ein anderer Nachweis ist möglich: `--callback` oder `--in-person`.
-verify-trail-unread = Das Überwachungsprotokoll kann nicht gelesen werden. Eine Nummer, die erst kürzlich eine andere ersetzt hat, bleibt deshalb unbemerkt. Dazu braucht es AuditLog.Read.All.
-verify-ledger = Das Protokoll { $path } kann nicht verwendet werden: { $reason }. Die Überprüfung braucht es.
-verify-ledger-hint = `sspr doctor` prüft das Protokoll.
+verify-not-sent = Der Code wurde nicht gesendet: { $reason }
+verify-not-sent-hint = Führen Sie `sspr doctor` aus, um die Kanäle zu prüfen, oder verwenden Sie einen anderen Nachweis: `--callback` oder `--in-person`.
+verify-trail-unread = Das Überwachungsprotokoll konnte nicht gelesen werden: Eine kürzlich ersetzte Telefonnummer wird nicht erkannt. Dazu ist die Berechtigung AuditLog.Read.All nötig.
+verify-ledger = Die Überprüfung braucht das Protokoll, { $path } kann aber nicht verwendet werden: { $reason }
+verify-ledger-hint = Führen Sie `sspr doctor` aus, um das Protokoll zu prüfen.
 verify-letter-subject = Prüfcode für den Helpdesk von { $tenant }
 verify-letter =
-    { $code } ist Ihr Prüfcode. Der Helpdesk von { $tenant } ({ $operator }) ist im Begriff, { $act ->
-        [reset] Ihr Kennwort zurückzusetzen
-        [add] ein Telefon oder eine Adresse für Sie hinzuzufügen
-        [remove] eine Ihrer Anmeldemethoden zu entfernen
-        [register] Anmeldemethoden mit Ihnen zu registrieren
-       *[invite] Ihnen einen Pass zur Anmeldung auszustellen
+    { $code } ist Ihr Prüfcode. Der Helpdesk von { $tenant } ({ $operator }) möchte { $act ->
+        [reset] Ihr Kennwort zurücksetzen
+        [add] ein Telefon oder eine Adresse für Sie hinzufügen
+        [remove] eine Ihrer Anmeldemethoden entfernen
+        [register] Anmeldemethoden mit Ihnen registrieren
+       *[invite] Ihnen einen befristeten Zugriffspass ausstellen
     }. Lesen Sie den Code dem Helpdesk nur vor, wenn Sie dort angerufen haben. Er gilt fünf Minuten.
 verify-letter-manager =
-    { $code } ist der Prüfcode für { $name }; Sie sind als vorgesetzte Person eingetragen. Der Helpdesk von { $tenant } ({ $operator }) ist im Begriff, { $act ->
-        [reset] das Kennwort zurückzusetzen
-        [add] ein Telefon oder eine Adresse hinzuzufügen
-        [remove] eine Anmeldemethode zu entfernen
-        [register] Anmeldemethoden zu registrieren
-       *[invite] einen Pass zur Anmeldung auszustellen
-    }. Sprechen Sie zuerst selbst mit { $name }. Geben Sie den Code nur weiter, wenn die Anfrage wirklich von dort kommt. Er gilt fünf Minuten.
-verify-letter-care = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter und informieren Sie sofort Ihre IT-Abteilung.
-verify-letter-care-tell = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter und informieren Sie sofort: { $tell }.
+    { $code } ist der Prüfcode für { $name }. Sie sind im Verzeichnis als vorgesetzte Person von { $name } eingetragen. Der Helpdesk von { $tenant } ({ $operator }) möchte { $act ->
+        [reset] das Kennwort zurücksetzen
+        [add] ein Telefon oder eine Adresse hinzufügen
+        [remove] eine Anmeldemethode entfernen
+        [register] Anmeldemethoden registrieren
+       *[invite] einen befristeten Zugriffspass ausstellen
+    }. Sprechen Sie zuerst selbst mit { $name }. Geben Sie den Code nur weiter, wenn { $name } darum gebeten hat. Er gilt fünf Minuten.
+verify-letter-care = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter, und informieren Sie sofort Ihre IT-Abteilung.
+verify-letter-care-tell = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter, und informieren Sie sofort: { $tell }.
 
 ## gate
 
@@ -1891,26 +1891,26 @@ gate-not-verified =
     { $name } ist nicht für `{ $act }` überprüft. { $lack ->
         [used] Die Freigabe wurde bereits verwendet.
         [expired] Die Freigabe ist abgelaufen.
-        [tooWeak] Die Freigabe belegt weniger, als die Richtlinie verlangt.
-        [otherAct] Die Freigabe gilt für etwas anderes.
+        [tooWeak] Die Freigabe erfüllt die Richtlinie nicht.
+        [otherAct] Die Freigabe gilt für eine andere Aktion.
         [otherOperator] Die Freigabe gehört einer anderen Person des Helpdesks.
        *[none] Es gibt keine Freigabe.
     }
-gate-hint = Überprüfen Sie zuerst, wer anruft: `{ $command }`
+gate-hint = Überprüfen Sie zuerst die anrufende Person: `{ $command }`
 gate-lost =
     { $lack ->
         [used] Die Freigabe wurde inzwischen verwendet.
        *[other] Die Freigabe ist inzwischen abgelaufen.
-    } Nichts wurde geändert.
-gate-no-emergency = Die Richtlinie erlaubt kein `--emergency`.
-gate-on = Überprüfung ist vorgeschrieben. Benutzer: { $person }. Administratoren: { $administrator }.
-gate-explain = Vor einem Eingriff für { $name } ist eine Überprüfung vorgeschrieben: `{ $command }`
+    } Es wurde nichts geändert.
+gate-no-emergency = Die Richtlinie lässt `--emergency` nicht zu.
+gate-on = Die Überprüfung ist erforderlich. Benutzer: { $person }. Administratoren: { $administrator }.
+gate-explain = Vor einer Änderung für { $name } ist eine Überprüfung erforderlich: `{ $command }`
 gate-policy-wrong = Die Datei { $path } kann nicht verwendet werden: { $reason }
-gate-policy-no-key = Die Datei { $path } wird nur mit dem öffentlichen Schlüssel verwendet, für den sie signiert ist.
+gate-policy-no-key = Die Datei { $path } erfordert den öffentlichen Schlüssel ihrer Signatur.
 gate-policy-no-key-hint = Setzen Sie `verify.key` auf die Base64-Zeile von `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
 gate-policy-bad-key = `verify.key` ist kein öffentlicher Ed25519-Schlüssel.
-gate-policy-unsigned = Die Datei { $path } ist nicht mit dem Schlüssel des Profils signiert.
-gate-policy-unsigned-hint = Die Signatur liegt daneben in einer Datei mit der Endung `.sig`. Lassen Sie sich beide neu geben.
+gate-policy-unsigned = Die Signatur der Datei { $path } passt nicht zum Schlüssel im Profil.
+gate-policy-unsigned-hint = Die Signatur steht in einer Datei mit gleichem Namen und der Endung `.sig`. Lassen Sie sich beide Dateien vom Signierenden erneut geben.
 gate-policy-tenant = Die Datei { $path } gilt für den Mandanten { $other }, nicht für { $tenant }.
 
 ## methods
@@ -1939,10 +1939,10 @@ methods-kind-other = Andere
 methods-not-for-reset = nein, nie
 methods-not-allowed = nein, laut Richtlinie nicht zugelassen
 methods-policy-unknown = unbekannt
-methods-dry-run = Es wurde nichts geschrieben.
-methods-unverified = Es wurde kein Code gesendet: Der Kontakt wurde ohne Überprüfung hinzugefügt.
-methods-add-question = { $contact } ohne Code für { $name } hinzufügen?
-methods-added-not-allowed = Die Richtlinie lässt { $contact } für das Zurücksetzen nicht zu: Die Methode wird nicht zählen.
+methods-dry-run = Es wurde nichts geändert.
+methods-unverified = Der Kontakt wurde ohne Überprüfung hinzugefügt: Es wurde kein Code gesendet.
+methods-add-question = { $contact } ohne Überprüfung für { $name } hinzufügen?
+methods-added-not-allowed = { $contact } zählt nicht für das Zurücksetzen: Die Richtlinie lässt diese Methode nicht zu.
 methods-added-not-for-reset = { $contact } zählt nicht für das Zurücksetzen: Ein alternatives Telefon dient nur der Anmeldung.
 methods-will-remove = - { $kind } { $value }
 methods-remove-question =
@@ -1961,142 +1961,142 @@ methods-would-remove =
        *[other] { $count } Methoden von { $name } würden entfernt.
     }
 methods-last-cannot-reset = Danach kann { $name } das Kennwort nicht mehr zurücksetzen: Es bleiben zu wenige Methoden.
-methods-last-nothing-left = Danach kann { $name } das Kennwort nicht mehr zurücksetzen: Es bleibt keine Methode, die zählt.
-methods-last-hint = Soll sie trotzdem entfernt werden, geben Sie `--last` an. Besser fügen Sie vorher eine andere hinzu.
+methods-last-nothing-left = Danach kann { $name } das Kennwort nicht mehr zurücksetzen: Es bleibt keine Methode, die dafür zählt.
+methods-last-hint = Um sie trotzdem zu entfernen, verwenden Sie `--last`. Besser: Fügen Sie zuerst eine andere Methode hinzu.
 methods-last-question = Trotzdem entfernen?
-methods-unknown-kind = „{ $kind }“ ist weder eine Art von Methode noch eine ID.
-methods-unknown-kind-hint = Die Arten sind { $kinds }.
+methods-unknown-kind = `{ $kind }` ist weder ein Methodentyp noch eine ID.
+methods-unknown-kind-hint = Typen: { $kinds }.
 methods-password-stays = Das Kennwort kann nicht entfernt werden.
-methods-password-stays-hint = Ein Administrator setzt für die Person ein anderes.
-methods-cannot-remove = Für eine Methode der Art { $kind } dokumentiert der Dienst keinen Weg zum Entfernen.
-methods-cannot-remove-hint = Die Person entfernt sie unter https://aka.ms/mysecurityinfo.
-methods-several = Es gibt { $count } Methoden der Art { $kind }: Welche ist gemeint?
-methods-several-hint = Geben Sie die ID an: { $ids }.
-methods-alternate-first = Das Mobiltelefon kann nicht entfernt werden, solange es ein alternatives Telefon gibt.
-methods-alternate-first-hint = Entfernen Sie beide: `alternateMobile mobile`. Oder setzen Sie mit `sspr methods add --replace` eine andere Nummer an seine Stelle.
-methods-refused = Der Dienst entfernt die Methode { $kind } nicht: { $text }
-methods-refused-hint = Er behält die Standardmethode für die mehrstufige Authentifizierung: Die Person wählt zuerst unter https://aka.ms/mysecurityinfo eine andere.
-methods-still-there = Der Dienst hat die Entfernung angenommen. Bei { $name } ist sie noch nicht zu sehen: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
+methods-password-stays-hint = Setzen Sie es zurück: `sspr reset BENUTZER`.
+methods-cannot-remove = { $kind } kann hier nicht entfernt werden: Microsoft Graph dokumentiert keine Anforderung dafür.
+methods-cannot-remove-hint = Der Benutzer entfernt die Methode unter https://aka.ms/mysecurityinfo.
+methods-several = { $count } Methoden vom Typ { $kind } sind registriert.
+methods-several-hint = Verwenden Sie stattdessen eine ID: { $ids }.
+methods-alternate-first = Das Mobiltelefon kann nicht entfernt werden, solange ein alternatives Telefon registriert ist.
+methods-alternate-first-hint = Entfernen Sie beide (`alternateMobile mobile`), oder ersetzen Sie die Nummer mit `sspr methods add --replace`.
+methods-refused = { $kind } wurde nicht entfernt: { $text }
+methods-refused-hint = Die Standardmethode für die mehrstufige Authentifizierung kann nicht entfernt werden. Der Benutzer legt zuerst unter https://aka.ms/mysecurityinfo eine andere fest.
+methods-still-there = Der Dienst hat die Entfernung angenommen. Die Methode ist bei { $name } noch zu sehen: Das Verzeichnis wird repliziert, meist innerhalb einer Minute.
 methods-ends-later = später
 
 ## password
 
-password-again = Noch einmal
-password-differs = Das ist nicht dasselbe. Geben Sie es noch einmal zweimal ein.
-password-too-short = Ein Kennwort hat mindestens 8 Zeichen.
-password-too-long = Ein Kennwort hat höchstens 256 Zeichen.
-password-foreign = Ein Kennwort besteht nur aus Buchstaben ohne Akzente und Umlaute, Ziffern, Leerzeichen und den Zeichen einer englischen Tastatur.
-password-too-plain = Ein Kennwort enthält drei von diesen vieren: Kleinbuchstaben, Großbuchstaben, Ziffern, Sonderzeichen.
-password-rules = 8 bis 256 Zeichen; drei von Kleinbuchstaben, Großbuchstaben, Ziffern und Sonderzeichen. Leicht zu erratende Wörter lehnt der Dienst ab.
+password-again = Erneut eingeben
+password-differs = Die Eingaben stimmen nicht überein. Geben Sie es erneut zweimal ein.
+password-too-short = Das Kennwort muss mindestens 8 Zeichen haben.
+password-too-long = Das Kennwort darf höchstens 256 Zeichen haben.
+password-foreign = Das Kennwort darf nur Buchstaben ohne Akzente und Umlaute, Ziffern, Leerzeichen und Symbole einer englischen Tastatur enthalten.
+password-too-plain = Das Kennwort muss drei davon enthalten: Kleinbuchstaben, Großbuchstaben, Ziffern, Symbole.
+password-rules = 8 bis 256 Zeichen, davon drei Arten: Kleinbuchstaben, Großbuchstaben, Ziffern, Symbole. Leicht zu erratende Kennwörter sind gesperrt.
 password-too-few-lines =
     { $count ->
-        [one] Die Standardeingabe enthält kein Kennwort: Gelesen wird eine Zeile.
-       *[other] Die Standardeingabe enthält zu wenig: Gelesen werden { $count } Zeilen, das aktuelle und das neue Kennwort.
+        [one] stdin enthält kein Kennwort. Nötig ist eine Zeile.
+       *[other] stdin hat zu wenige Zeilen. Nötig sind { $count }: das aktuelle und das neue Kennwort.
     }
-password-no-randomness = Dieser Rechner liefert keine Zufallszahlen; daher kann kein Kennwort erzeugt werden.
-password-refused = Der Dienst lehnt das Kennwort ab: { $text }
-password-refused-hint = Es kann auf der Liste gesperrter Kennwörter stehen, das letzte sein oder eine Regel verletzen, oder das aktuelle stimmt nicht. Wählen Sie Wörter, die niemand errät.
+password-no-randomness = Dieser Computer liefert keine Zufallszahlen: Es kann kein Kennwort erstellt werden.
+password-refused = Das Kennwort wurde abgelehnt: { $text }
+password-refused-hint = Es ist vielleicht gesperrt, das letzte Kennwort oder gegen eine Regel, oder das aktuelle Kennwort ist falsch. Wählen Sie ein anderes Kennwort.
 password-guest = { $name } ist ein externer Gast: Das Kennwort liegt nicht in diesem Mandanten.
-password-on-premises = Das Kennwort von { $name } liegt im lokalen Verzeichnis, und auf diesem Weg wird nichts dorthin zurückgeschrieben.
-password-on-premises-hint = Legen Sie es im lokalen Active Directory fest, oder aktivieren Sie das Kennwortrückschreiben und setzen Sie es als Person zurück; das eigene ändert man mit Strg+Alt+Entf oder unter https://aka.ms/sspr.
-password-federated = { $name } meldet sich bei einem anderen Dienst an: Die Domäne { $domain } ist eine Verbunddomäne, und das Kennwort liegt dort.
+password-on-premises = { $name } ist synchronisiert: Das Kennwort liegt im lokalen Active Directory und wird von hier aus nicht zurückgeschrieben.
+password-on-premises-hint = Legen Sie es im lokalen Active Directory fest, oder aktivieren Sie das Kennwortrückschreiben und setzen Sie es als angemeldeter Benutzer zurück. Benutzer ändern ihr eigenes mit Strg+Alt+Entf oder unter https://aka.ms/sspr.
+password-federated = Das Kennwort von { $name } liegt bei einem anderen Identitätsanbieter: Die Domäne { $domain } ist eine Verbunddomäne.
 password-federated-hint = Setzen Sie es beim Identitätsanbieter der Domäne zurück, zum Beispiel in AD FS.
 
 ## reset
 
 reset-own = Sie können Ihr eigenes Kennwort nicht zurücksetzen.
 reset-own-hint = Ändern Sie es mit `sspr change`.
-reset-disabled = Das Konto von { $name } ist deaktiviert: Auch mit einem neuen Kennwort kann sich niemand anmelden, bevor es aktiviert ist.
-reset-as-application = Als Anwendung wird das Kennwort nur in der Cloud festgelegt: Nichts wird in das lokale Verzeichnis zurückgeschrieben, und nötig ist die Rolle „Benutzeradministrator“.
-reset-writeback = Das Kennwort von { $name } wird in das lokale Verzeichnis zurückgeschrieben; auch dessen Regeln gelten.
-reset-writeback-unknown = Ob Kennwörter in das lokale Verzeichnis zurückgeschrieben werden, konnte nicht gelesen werden. Wenn nicht, schlägt das Zurücksetzen für { $name } fehl.
-reset-clip-no-terminal = Hier ist kein Terminal, dessen Zwischenablage das Kennwort aufnehmen könnte.
-reset-no-place = Niemand würde das neue Kennwort sehen: Dies ist kein Terminal.
-reset-no-place-hint = Mit `--show-password` steht es in der Ausgabe; mit `--password-stdin` geben Sie ein eigenes vor.
+reset-disabled = Das Konto von { $name } ist deaktiviert: Es kann sich auch mit einem neuen Kennwort erst anmelden, wenn es aktiviert ist.
+reset-as-application = Eine Anwendung legt das Kennwort nur in der Cloud fest: Es wird nicht in das lokale Verzeichnis zurückgeschrieben. Dazu ist die Rolle „Benutzeradministrator“ nötig.
+reset-writeback = Das Kennwort von { $name } wird in das lokale Verzeichnis zurückgeschrieben; die dortigen Kennwortregeln gelten ebenfalls.
+reset-writeback-unknown = Ob das Kennwortrückschreiben eingeschaltet ist, konnte nicht gelesen werden. Wenn nicht, schlägt das Zurücksetzen für { $name } fehl.
+reset-clip-no-terminal = Die Zwischenablage kann nicht verwendet werden: Die Ausgabe ist kein Terminal.
+reset-no-place = Das neue Kennwort kann nicht angezeigt werden: Die Ausgabe ist kein Terminal.
+reset-no-place-hint = Verwenden Sie `--show-password`, um es auszugeben, oder `--password-stdin`, um ein eigenes festzulegen.
 reset-new = Neues Kennwort für { $name }
 reset-question = Kennwort von { $name } zurücksetzen?
-reset-will-revoke = Danach werden auch die Anmeldesitzungen von { $name } beendet.
-reset-revoked = Die Sitzungen von { $name } sind beendet. Apps, die ein Zugriffstoken haben, behalten es bis zu einer Stunde.
-reset-not-revoked = Das Kennwort wurde zurückgesetzt, aber die Sitzungen von { $name } wurden nicht beendet: { $reason }
+reset-will-revoke = Auch die Anmeldesitzungen von { $name } werden widerrufen.
+reset-revoked = Die Sitzungen von { $name } sind widerrufen. Apps behalten ein vorhandenes Zugriffstoken bis zu einer Stunde.
+reset-not-revoked = Das Kennwort wurde zurückgesetzt, aber die Sitzungen von { $name } wurden nicht widerrufen: { $reason }
 reset-waiting = Warten auf das Zurücksetzen
-reset-password-of = Neues Kennwort von { $name }, nur dieses eine Mal angezeigt:
+reset-password-of = Neues Kennwort von { $name }, wird nur einmal angezeigt:
 reset-clear = Vom Bildschirm löschen?
-reset-clipped = Das neue Kennwort ist in der Zwischenablage, falls dieses Terminal das Programmen erlaubt. Lässt sich nichts einfügen, setzen Sie es ohne `--clip` noch einmal zurück.
+reset-clipped = Das neue Kennwort wurde in die Zwischenablage kopiert, sofern dieses Terminal das zulässt. Wenn sich nichts einfügen lässt, setzen Sie es ohne `--clip` erneut zurück.
 reset-done = Das Kennwort von { $name } ist zurückgesetzt. Bei der nächsten Anmeldung muss es geändert werden.
 reset-done-written-back = Das Kennwort von { $name } ist zurückgesetzt, auch im lokalen Verzeichnis. Bei der nächsten Anmeldung muss es geändert werden.
-reset-accepted = Der Dienst hat das Zurücksetzen für { $name } angenommen. Wie es ausging, darf diese Anmeldung nicht lesen. Bei der nächsten Anmeldung muss das Kennwort geändert werden.
-reset-unknown = Ob das Kennwort von { $name } zurückgesetzt ist, ist nicht bekannt.
+reset-accepted = Der Dienst hat das Zurücksetzen für { $name } angenommen. Diese Anmeldung darf das Ergebnis nicht lesen. Bei der nächsten Anmeldung muss das Kennwort geändert werden.
+reset-unknown = Es ist nicht bekannt, ob das Kennwort von { $name } zurückgesetzt wurde.
 reset-would = Das Kennwort von { $name } würde zurückgesetzt und müsste bei der nächsten Anmeldung geändert werden.
 reset-lost = Das Kennwort von { $name } wurde zurückgesetzt, aber die Antwort mit dem neuen Kennwort ging verloren.
-reset-lost-hint = Führen Sie den Befehl noch einmal aus.
+reset-lost-hint = Führen Sie den Befehl erneut aus.
 reset-failed = Das Kennwort von { $name } wurde nicht zurückgesetzt: { $text }
-reset-failed-hint = Führen Sie den Befehl noch einmal aus; schlägt er wieder fehl, geben Sie den Text oben an den Support von Microsoft.
-reset-failed-on-premises-hint = Dieses Kennwort liegt im lokalen Verzeichnis. Prüfen Sie das Kennwortrückschreiben im Portal, den Agent und die Regeln des Active Directory.
-reset-unfinished = Ob das Kennwort von { $name } zurückgesetzt ist, ließ sich nicht rechtzeitig feststellen.
-reset-unfinished-hint = Probieren Sie das neue Kennwort aus, oder führen Sie den Befehl noch einmal aus: Ein zweites Zurücksetzen schadet nicht.
-reset-out-of-reach = Der Dienst lässt diese Anmeldung das Kennwort von { $name } nicht zurücksetzen.
-reset-out-of-reach-hint = Nötig ist eine dieser Rollen: { $roles }. Für Mitglieder von Gruppen, die Rollen haben können, ist eine der letzten beiden nötig. Die Berechtigung heißt UserAuthenticationMethod.ReadWrite.All.
+reset-failed-hint = Führen Sie den Befehl erneut aus. Wenn er wieder fehlschlägt, senden Sie den Text oben an den Microsoft-Support.
+reset-failed-on-premises-hint = Das Kennwort liegt im lokalen Active Directory. Prüfen Sie das Kennwortrückschreiben im Portal, den Agent und die Kennwortregeln von Active Directory.
+reset-unfinished = Es ist nicht bekannt, ob das Kennwort von { $name } zurückgesetzt wurde: Der Dienst hat das Ergebnis nicht rechtzeitig gemeldet.
+reset-unfinished-hint = Probieren Sie das neue Kennwort aus, oder führen Sie den Befehl erneut aus. Ein zweites Zurücksetzen schadet nicht.
+reset-out-of-reach = Sie dürfen das Kennwort von { $name } nicht zurücksetzen.
+reset-out-of-reach-hint = Nötig ist eine dieser Rollen: { $roles }; für Mitglieder von Gruppen, denen Rollen zugewiesen werden können, eine der letzten beiden. Die Berechtigung ist UserAuthenticationMethod.ReadWrite.All.
 reset-out-of-reach-application = Die Anwendung braucht die Berechtigung User-PasswordProfile.ReadWrite.All und mindestens die Rolle „Benutzeradministrator“, für Administratorkonten „Privilegierter Authentifizierungsadministrator“.
 
 ## change
 
 change-for = Das Kennwort von { $name } ({ $upn }) wird geändert.
-change-sign-in = Zum Ändern eines Kennworts ist eine Anmeldung mit dieser Berechtigung nötig; sie wird nicht aufbewahrt.
+change-sign-in = Melden Sie sich zum Ändern eines Kennworts noch einmal mit dieser Berechtigung an. Diese Anmeldung wird nicht gespeichert.
 change-current = Aktuelles Kennwort
 change-new = Neues Kennwort
-change-same = Das neue Kennwort ist das aktuelle.
-change-done = Das Kennwort von { $name } ist geändert.
-change-application = Eine Anwendung hat kein eigenes Kennwort, das sich ändern ließe.
-change-application-hint = Melden Sie sich als Person an: `sspr login --method device`.
+change-same = Das neue Kennwort stimmt mit dem aktuellen überein.
+change-done = Das Kennwort von { $name } wurde geändert.
+change-application = Eine Anwendung hat kein Kennwort, das geändert werden kann.
+change-application-hint = Melden Sie sich als Benutzer an: `sspr login --method device`.
 
 ## sandbox
 
-sandbox-absent = Dieses `sspr` wurde ohne das eingebettete Verzeichnis gebaut.
-sandbox-absent-hint = Verwenden Sie das vollständige Programm, oder bauen Sie es mit dem Feature `sandbox`, das sonst eingeschaltet ist.
+sandbox-absent = Dieser Build von `sspr` enthält das eingebettete Verzeichnis nicht.
+sandbox-absent-hint = Verwenden Sie das vollständige Programm, oder bauen Sie es mit dem Feature `sandbox` (Standard).
 sandbox-embedded = Sandbox · { $tenant } · { $who }
-sandbox-config-left-out = Die Konfiguration wird ausgelassen, da sie nicht lesbar ist: { $reason }
-sandbox-users-value = `SSPR_SANDBOX_USERS` ist `{ $value }`, keine Zahl von 1 bis { $most }.
+sandbox-config-left-out = Die Konfiguration kann nicht gelesen werden und wird ignoriert: { $reason }
+sandbox-users-value = `SSPR_SANDBOX_USERS` muss eine Zahl von 1 bis { $most } sein, nicht `{ $value }`.
 sandbox-opening = Das eingebettete Verzeichnis wird geöffnet …
-sandbox-seeding = Ein Verzeichnis mit { $users } Benutzern wird angelegt …
-sandbox-serving = Das eingebettete Verzeichnis antwortet unter { $url } (Strg+C beendet es)
+sandbox-seeding = Ein Verzeichnis mit { $users } Benutzern wird erstellt …
+sandbox-serving = Das eingebettete Verzeichnis läuft unter { $url } (Strg+C zum Beenden)
 sandbox-tenant = Mandant: { $id } ({ $domain }), { $users } Benutzer
 sandbox-page = Anmeldeseite für Gerätecodes: { $url }
 sandbox-texts = Webhook für SMS: { $url }
-sandbox-password-reset = Seite für vergessene Kennwörter: { $url }
-sandbox-security-info = Seite mit den Sicherheitsinformationen: { $url }
+sandbox-password-reset = Seite für die Kennwortzurücksetzung: { $url }
+sandbox-security-info = Seite „Sicherheitsinformationen“: { $url }
 sandbox-authority = Zertifizierungsstelle, der Clients vertrauen müssen: { $path }
 sandbox-clients = Client-IDs für die Anmeldung:
-sandbox-pipeline = Client-ID und Geheimnis für eine Anwendung ohne Benutzer:
+sandbox-pipeline = Client-ID und Clientgeheimnis einer Anwendung (ohne Benutzer):
 sandbox-accounts = Konten:
-sandbox-other-size = Das Verzeichnis wurde mit { $found } Benutzern angelegt. `sspr sandbox reset --users { $users }` legt ein neues an.
-sandbox-half = Port { $port } der anderen Adresse dieses Rechners, `::1`, gehört jemand anderem ({ $reason }): Wer `localhost` sagt, erreicht vielleicht den. Nehmen Sie die Zahl 127.0.0.1 oder einen anderen Port.
+sandbox-other-size = Das Verzeichnis hat { $found } Benutzer. Ein neues erstellen: `sspr sandbox reset --users { $users }`.
+sandbox-half = Ein anderes Programm verwendet Port { $port } unter `::1` ({ $reason }): `localhost` erreicht möglicherweise dieses Programm. Verwenden Sie 127.0.0.1 oder einen anderen Port.
 sandbox-stopped = Beendet.
 sandbox-port-taken = Port { $port } ist belegt.
 sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }
-sandbox-port-hint = Wählen Sie mit `--port` einen anderen; `--port 0` nimmt irgendeinen freien.
-sandbox-reset-question = Das Verzeichnis in { $path } verwerfen und ein neues mit { $users } Benutzern anlegen?
-sandbox-reset-done = Neues Verzeichnis mit { $users } Benutzern in { $path }.
+sandbox-port-hint = Verwenden Sie mit `--port` einen anderen Port. `--port 0` verwendet einen beliebigen freien Port.
+sandbox-reset-question = Das Verzeichnis in { $path } löschen und ein neues mit { $users } Benutzern erstellen?
+sandbox-reset-done = Verzeichnis mit { $users } Benutzern in { $path } erstellt.
 sandbox-advanced = { $days ->
-    [one] Im Verzeichnis ist 1 Tag vergangen.
-   *[other] Im Verzeichnis sind { $days } Tage vergangen.
+    [one] Das Verzeichnis ist 1 Tag weiter.
+   *[other] Das Verzeichnis ist { $days } Tage weiter.
 }
-sandbox-registered = Von { $reminded } angeschriebenen Benutzern, die sich registrieren mussten, haben sich { $registered } registriert.
+sandbox-registered = { $registered } von { $reminded } erinnerten Benutzern haben sich registriert.
 sandbox-outbox-empty = Der Postausgang ist leer.
 sandbox-outbox-cleared = { $count ->
     [0] Der Postausgang war leer.
     [one] { $count } Nachricht gelöscht.
    *[other] { $count } Nachrichten gelöscht.
 }
-sandbox-app-certificate = Das ist kein Zertifikat mit RSA-Schlüssel.
-sandbox-app-certificate-hint = Geben Sie eine PEM-Datei an, die mit `-----BEGIN CERTIFICATE-----` beginnt.
-sandbox-app-issuer = Das eingebettete Verzeichnis fragt { $issuer } nicht nach Schlüsseln: Die Adresse liegt nicht auf diesem Rechner.
-sandbox-app-issuer-hint = Nennen Sie einen Aussteller unter `http://localhost` oder `http://127.0.0.1`.
-sandbox-app-unreadable = `{ $path }` lässt sich nicht lesen: { $reason }
+sandbox-app-certificate = Die Datei ist kein Zertifikat mit RSA-Schlüssel.
+sandbox-app-certificate-hint = Verwenden Sie eine PEM-Datei, die mit `-----BEGIN CERTIFICATE-----` beginnt.
+sandbox-app-issuer = Das eingebettete Verzeichnis ruft Schlüssel nur von diesem Computer ab, nicht von { $issuer }.
+sandbox-app-issuer-hint = Verwenden Sie einen Aussteller unter `http://localhost` oder `http://127.0.0.1`.
+sandbox-app-unreadable = `{ $path }` kann nicht gelesen werden: { $reason }
 sandbox-app-added = { $name } wurde hinzugefügt ({ $id }).
 sandbox-app-removed = { $id } wurde entfernt.
-sandbox-app-absent = Es gibt keine Anmeldeinformation { $id }. Es wurde nichts geändert.
+sandbox-app-absent = Anmeldeinformation { $id } nicht gefunden. Es wurde nichts geändert.
 sandbox-app-id = ID
-sandbox-app-kind = Art
+sandbox-app-kind = Typ
 sandbox-app-name = Name
 sandbox-app-subject = Antragsteller
 sandbox-app-audience = Zielgruppe
@@ -2107,285 +2107,285 @@ sandbox-outbox-sender = Von
 sandbox-outbox-recipient = An
 sandbox-outbox-subject = Betreff
 sandbox-outbox-body = Text
-sandbox-people-off = SSPR ist in diesem Verzeichnis ausgeschaltet: Nur Administratoren können zurücksetzen. `sspr enable --scope all --sandbox` schaltet es ein.
+sandbox-people-off = SSPR ist in diesem Verzeichnis ausgeschaltet: Nur Administratoren können zurücksetzen. Einschalten: `sspr enable --scope all --sandbox`.
 sandbox-people-name = Benutzer
-sandbox-people-verdict = Urteil
+sandbox-people-verdict = Ergebnis
 sandbox-people-code = Code
-sandbox-people-story = Geschichte
+sandbox-people-story = Beschreibung
 sandbox-people-can = kann zurücksetzen
 sandbox-people-cannot = kann nicht zurücksetzen
 sandbox-people-will-stop = endet bald
-sandbox-story-admin = Globaler Administrator, darf alles; das Telefon zählt ab dem { $day } nicht mehr.
-sandbox-story-policy-admin = Authentifizierungsrichtlinienadministrator: darf die SSPR-Richtlinie ändern, nicht die Methoden der Benutzer.
-sandbox-story-helpdesk = Authentifizierungsadministrator: darf Methoden für alle registrieren, die keine Administratoren sind, hat selbst aber nur eine der zwei nötigen.
-sandbox-story-auth-admin = Privilegierter Authentifizierungsadministrator: darf Methoden für jeden registrieren; das Telefon, eine von zweien, zählt ab dem { $day } nicht mehr.
+sandbox-story-admin = Globaler Administrator: darf alles. Das Telefon zählt ab dem { $day } nicht mehr.
+sandbox-story-policy-admin = Authentifizierungsrichtlinienadministrator: darf die SSPR-Richtlinie ändern, aber nicht die Methoden der Benutzer.
+sandbox-story-helpdesk = Authentifizierungsadministrator: darf Methoden für Benutzer registrieren, die keine Administratoren sind. Hat eine Methode, Administratoren brauchen aber zwei.
+sandbox-story-auth-admin = Privilegierter Authentifizierungsadministrator: darf Methoden für alle Benutzer registrieren. Das Telefon, eine von zwei Methoden, zählt ab dem { $day } nicht mehr.
 sandbox-story-reports = Berichtleseberechtigter: darf die Berichte lesen.
 sandbox-story-reader = Globaler Leser: darf alles lesen.
-sandbox-story-jonas-berg = Hat ein Telefon im Verzeichnis, aber keines registriert; das zählt seit dem { $day } nicht mehr.
-sandbox-story-chen-meiling = Hat keine Methode registriert.
-sandbox-story-anna-mueller = Hat eine Methode registriert; das reicht nicht, wo zwei verlangt sind.
-sandbox-story-lena-dahl = Hat zwei Methoden registriert.
-sandbox-story-omar-alhaddad = Hat drei Methoden registriert und ist in keiner Gruppe, auf die SSPR beschränkt sein könnte.
-sandbox-story-olga-kravets = Hat nur kennwortlose Methoden registriert; keine davon zählt für SSPR.
-sandbox-story-eleni-markou = Hat keine Lizenz.
+sandbox-story-jonas-berg = Hat ein Telefon im Verzeichnis, aber keine registrierte Methode. Ein Telefon im Verzeichnis zählt seit dem { $day } nicht mehr.
+sandbox-story-chen-meiling = Keine Methode registriert.
+sandbox-story-anna-mueller = Eine Methode registriert: zu wenig, wenn zwei erforderlich sind.
+sandbox-story-lena-dahl = Zwei Methoden registriert.
+sandbox-story-omar-alhaddad = Drei Methoden registriert. Nicht Mitglied einer Gruppe, für die SSPR aktiviert ist.
+sandbox-story-olga-kravets = Nur kennwortlose Methoden registriert. Sie zählen nicht für SSPR.
+sandbox-story-eleni-markou = Keine Lizenz.
 sandbox-story-frank-porter = Das Konto ist deaktiviert.
-sandbox-story-sven-sjoberg = Lokal synchronisiert: braucht das Kennwortrückschreiben.
-sandbox-story-karen-weaver = Helpdeskadministrator über eine Gruppe, mit einer Methode, wo Administratoren zwei brauchen.
-sandbox-story-eve-escape = Hat einen Anzeigenamen voller Steuer- und Richtungszeichen.
-sandbox-story-max-formula = Hat einen Anzeigenamen, den eine Tabellenkalkulation ausführen würde.
-sandbox-story-amara-okafor = Hat nur ein Telefon registriert; das zählt ab dem { $day } nicht mehr.
-sandbox-story-kwame-mensah = Ist über eine Gruppe in einer Gruppe in der Pilotgruppe.
-sandbox-story-tove-lindqvist = Synchronisiert und in einer Verbunddomäne: braucht das Kennwortrückschreiben.
-sandbox-story-viktor-hagen = Synchronisiert, aber lokal geschützt: Selbst mit Rückschreiben wurde das letzte Zurücksetzen abgelehnt.
-sandbox-story-mina-park = Synchronisiert, aber lokal antwortete niemand, als zuletzt zurückgeschrieben werden sollte.
-sandbox-story-diego-ramos = Fünf Fehlversuche beim Nachweis: für 24 Stunden gesperrt.
-sandbox-story-nadia-haddad = Gast aus einem anderen Microsoft Entra-Mandanten: setzt dort zurück, nach dessen Regeln.
-sandbox-story-pete-larson = Gast mit einem Microsoft-Konto, das Microsoft Entra nicht zurücksetzt.
-sandbox-story-rita-costa = Gast ohne eigenen Mandanten: setzt mit der registrierten E-Mail-Adresse zurück.
-sandbox-story-ines-silva = Hat zuletzt ein gesperrtes Kennwort gewählt.
-sandbox-story-yuki-tanaka = Hat nur Sicherheitsfragen registriert, die im { $day } enden; SSPR muss sie erst zulassen.
+sandbox-story-sven-sjoberg = Lokal synchronisiert: benötigt Kennwortrückschreiben.
+sandbox-story-karen-weaver = Helpdeskadministrator über eine Gruppe. Hat eine Methode, Administratoren brauchen aber zwei.
+sandbox-story-eve-escape = Der Anzeigename enthält Steuer- und Richtungszeichen.
+sandbox-story-max-formula = Der Anzeigename ist eine Tabellenformel.
+sandbox-story-amara-okafor = Nur ein Telefon registriert. Es zählt ab dem { $day } nicht mehr.
+sandbox-story-kwame-mensah = Mitglied der Pilotgruppe über verschachtelte Gruppen.
+sandbox-story-tove-lindqvist = Synchronisiert, in einer Verbunddomäne: benötigt Kennwortrückschreiben.
+sandbox-story-viktor-hagen = Synchronisiert, in Active Directory geschützt: Die letzte Zurücksetzung wurde trotz Rückschreiben abgelehnt.
+sandbox-story-mina-park = Synchronisiert: Active Directory antwortete nicht, als die letzte Zurücksetzung zurückgeschrieben wurde.
+sandbox-story-diego-ramos = Fünf fehlgeschlagene Überprüfungen: für 24 Stunden gesperrt.
+sandbox-story-nadia-haddad = Gast aus einem anderen Microsoft Entra-Mandanten: setzt dort zurück, nach dessen Richtlinie.
+sandbox-story-pete-larson = Gast mit einem Microsoft-Konto: Microsoft Entra setzt es nicht zurück.
+sandbox-story-rita-costa = Gast ohne Mandanten: setzt mit der registrierten E-Mail-Adresse zurück.
+sandbox-story-ines-silva = Hat bei der letzten Zurücksetzung ein gesperrtes Kennwort gewählt.
+sandbox-story-yuki-tanaka = Nur Sicherheitsfragen registriert. Sie enden im { $day }; die Richtlinie muss sie erst zulassen.
 
 ## import: writing and taking back
 
 import-resumed =
     { $done ->
-        [one] Eine von { $rows } Zeilen war schon erledigt; der Rest folgt.
-       *[other] { $done } von { $rows } Zeilen waren schon erledigt; der Rest folgt.
+        [one] Eine von { $rows } Zeilen ist bereits erledigt. Der Rest folgt.
+       *[other] { $done } von { $rows } Zeilen sind bereits erledigt. Der Rest folgt.
     }
 import-will-add =
     { $count ->
-        [one] + Ein Kontakt wird hinzugefügt.
-       *[other] + { $count } Kontakte werden hinzugefügt.
+        [one] + 1 Kontakt hinzuzufügen
+       *[other] + { $count } Kontakte hinzuzufügen
     }
 import-will-replace =
     { $count ->
-        [one] ! Ein Kontakt tritt an die Stelle eines anderen.
-       *[other] ! { $count } Kontakte treten an die Stelle anderer.
+        [one] ! 1 Kontakt zu ersetzen
+       *[other] ! { $count } Kontakte zu ersetzen
     }
 import-will-keep =
     { $count ->
-        [one] Eine Zeile braucht nichts: Alles darin ist registriert.
-       *[other] { $count } Zeilen brauchen nichts: Alles darin ist registriert.
+        [one] Eine Zeile bleibt unverändert: Ihre Kontakte sind bereits registriert.
+       *[other] { $count } Zeilen bleiben unverändert: Ihre Kontakte sind bereits registriert.
     }
 import-will-leave =
     { $count ->
-        [one] ! Eine Zeile wird ausgelassen, weil etwas an ihr nicht stimmt:
-       *[other] ! { $count } Zeilen werden ausgelassen, weil etwas an ihnen nicht stimmt:
+        [one] ! 1 Zeile ist ungültig und wird übersprungen:
+       *[other] ! { $count } Zeilen sind ungültig und werden übersprungen:
     }
 import-left-row = { "  " }Zeile { $row }, { $user }: { $reason }
 import-left-more =
     { $count ->
-        [one] { "  " }und eine weitere; das Ergebnis nennt sie.
-       *[other] { "  " }und { $count } weitere; das Ergebnis nennt sie.
+        [one] { "  " }und 1 weitere; siehe Ergebnisdatei
+       *[other] { "  " }und { $count } weitere; siehe Ergebnisdatei
     }
-import-capable = Einbezogen und mit genügend Methoden: vorher { $before }, nachher { $after }.
-import-capable-unknown = Wie viele von ihnen einbezogen sind und genügend Methoden haben, ist nicht bekannt.
-import-nothing = Es gibt nichts zu schreiben.
+import-capable = Aktivierte Benutzer mit genügend Methoden: vorher { $before }, nachher { $after }.
+import-capable-unknown = Die Anzahl der aktivierten Benutzer mit genügend Methoden ist nicht bekannt.
+import-nothing = Keine Kontakte zu schreiben.
 import-question =
     { $contacts ->
-        [one] Einen Kontakt schreiben?
+        [one] 1 Kontakt schreiben?
        *[other] { $users ->
-            [one] { $contacts } Kontakte einer Person schreiben?
-           *[other] { $contacts } Kontakte von { $users } Personen schreiben?
+            [one] { $contacts } Kontakte von 1 Benutzer schreiben?
+           *[other] { $contacts } Kontakte von { $users } Benutzern schreiben?
         }
     }
-import-writing = Schreibe
-import-writing-rate = Schreibe, { $rate } je Sekunde
-import-stopping = Hält an, sobald die abgeschickten Stapel beantwortet sind. Führen Sie denselben Befehl noch einmal aus: Er macht dort weiter, wo er stand.
+import-writing = Wird geschrieben
+import-writing-rate = Wird geschrieben, { $rate } pro Sekunde
+import-stopping = Wird nach den bereits gesendeten Batches angehalten. Führen Sie denselben Befehl erneut aus, um fortzufahren.
 import-stopped = Angehalten: { $done } von { $rows } Zeilen sind erledigt.
-import-stopped-hint = Führen Sie denselben Befehl noch einmal aus: Er macht dort weiter, wo er stand.
-import-cut-short = { $done } von { $rows } Zeilen sind erledigt. Führen Sie denselben Befehl noch einmal aus: Er macht dort weiter, wo er stand.
+import-stopped-hint = Führen Sie denselben Befehl erneut aus, um fortzufahren.
+import-cut-short = { $done } von { $rows } Zeilen sind erledigt. Führen Sie denselben Befehl erneut aus, um fortzufahren.
 import-outcome = Zeilen: { $rows }. Hinzugefügt: { $added }. Ersetzt: { $replaced }. Unverändert: { $unchanged }. Ungültig: { $invalid }. Fehlgeschlagen: { $failed }.
-import-result-at = Ergebnis, Zeile für Zeile: { $path }
-import-again = Um die nicht erledigten Zeilen noch einmal zu versuchen: `{ $command }`
-import-result-exists = `{ $path }` gibt es schon, und ein Ergebnis wird nie überschrieben: `--undo` braucht es.
-import-result-exists-hint = Geben Sie mit `--result` einen anderen Namen an, oder verschieben Sie die Datei.
-import-result-unwritable = Das Ergebnis kann nicht nach `{ $path }` geschrieben werden: { $reason }.
-import-result-unwritable-hint = Im Verzeichnis ist alles geschrieben. Schaffen Sie Platz, und führen Sie denselben Befehl noch einmal aus: Er schreibt nur noch das Ergebnis.
-import-busy = Ein anderer Prozess arbeitet an diesem Import.
+import-result-at = Ergebnisdatei: { $path }
+import-again = Nicht erledigte Zeilen wiederholen: `{ $command }`
+import-result-exists = `{ $path }` ist bereits vorhanden. Eine Ergebnisdatei wird nie überschrieben: `--undo` braucht sie.
+import-result-exists-hint = Verwenden Sie mit `--result` eine andere Datei, oder verschieben Sie diese.
+import-result-unwritable = Das Ergebnis konnte nicht in `{ $path }` geschrieben werden: { $reason }.
+import-result-unwritable-hint = Alle Kontakte sind geschrieben. Geben Sie Speicherplatz frei, und führen Sie denselben Befehl erneut aus: Er schreibt nur das Ergebnis.
+import-busy = Ein anderer Prozess führt diesen Import bereits aus.
 import-busy-hint = Warten Sie, bis er fertig ist, oder beenden Sie ihn.
 import-journal-damaged = Das Journal `{ $path }` ist in Zeile { $line } beschädigt: { $reason }.
-import-journal-damaged-hint = Verschieben Sie es, und führen Sie denselben Befehl noch einmal aus: Vorhandene Kontakte werden nicht doppelt geschrieben, zählen aber als unverändert.
-import-journal-unusable = Das Journal `{ $path }` ist nicht zu gebrauchen: { $reason }.
-import-journal-unusable-hint = Ohne Journal wird nichts geschrieben. Schaffen Sie Platz oder richten Sie die Rechte, und führen Sie denselben Befehl noch einmal aus.
-import-all-forbidden = Diese Anmeldung darf keine Kontakte registrieren: { $text }
-import-all-forbidden-hint = Nötig sind die Rolle Authentifizierungsadministrator, für Administratoren Privilegierter Authentifizierungsadministrator, und die Berechtigung UserAuthenticationMethod.ReadWrite.All.
+import-journal-damaged-hint = Verschieben Sie das Journal, und führen Sie denselben Befehl erneut aus: Bereits geschriebene Kontakte werden nicht noch einmal geschrieben; sie zählen als unverändert.
+import-journal-unusable = Das Journal `{ $path }` kann nicht verwendet werden: { $reason }.
+import-journal-unusable-hint = Ein Import braucht sein Journal. Geben Sie Speicherplatz frei oder korrigieren Sie die Berechtigungen der Datei, und führen Sie denselben Befehl erneut aus.
+import-all-forbidden = Sie dürfen keine Kontakte registrieren: { $text }
+import-all-forbidden-hint = Nötig sind die Berechtigung UserAuthenticationMethod.ReadWrite.All und die Rolle „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“.
 import-undo-unreadable = `{ $path }` ist nicht das Ergebnis eines Imports: { $reason }.
-import-undo-looking = Sehe nach, was da ist
+import-undo-looking = Registrierte Kontakte werden gelesen
 import-undo-will =
     { $count ->
-        [0] Es gibt nichts zu entfernen.
-        [one] Ein Kontakt wird entfernt.
+        [0] Keine Kontakte zu entfernen.
+        [one] 1 Kontakt wird entfernt.
        *[other] { $count } Kontakte werden entfernt.
     }
 import-undo-gone =
     { $count ->
-        [one] Ein Kontakt ist schon weg.
-       *[other] { $count } Kontakte sind schon weg.
+        [one] 1 Kontakt ist bereits entfernt.
+       *[other] { $count } Kontakte sind bereits entfernt.
     }
 import-undo-kept =
     { $count ->
-        [one] Ein Kontakt bleibt: Er ist nicht mehr, was geschrieben wurde, oder er wird nur zum Teil gezeigt und ist nicht zu vergleichen.
-       *[other] { $count } Kontakte bleiben: Sie sind nicht mehr, was geschrieben wurde, oder sie werden nur zum Teil gezeigt und sind nicht zu vergleichen.
+        [one] 1 Kontakt bleibt: Er wurde seit dem Import geändert oder ist maskiert und kann nicht verglichen werden.
+       *[other] { $count } Kontakte bleiben: Sie wurden seit dem Import geändert oder sind maskiert und können nicht verglichen werden.
     }
 import-undo-replaced =
     { $count ->
-        [one] Ein Kontakt trat an die Stelle eines anderen und bleibt: Was vorher da war, wird nicht aufbewahrt.
-       *[other] { $count } Kontakte traten an die Stelle anderer und bleiben: Was vorher da war, wird nicht aufbewahrt.
+        [one] 1 Kontakt hat einen anderen ersetzt und bleibt: Der vorherige Wert wurde nicht gespeichert.
+       *[other] { $count } Kontakte haben andere ersetzt und bleiben: Die vorherigen Werte wurden nicht gespeichert.
     }
 import-undo-question =
     { $contacts ->
-        [one] Einen Kontakt entfernen?
+        [one] 1 Kontakt entfernen?
        *[other] { $users ->
-            [one] { $contacts } Kontakte einer Person entfernen?
-           *[other] { $contacts } Kontakte von { $users } Personen entfernen?
+            [one] { $contacts } Kontakte von 1 Benutzer entfernen?
+           *[other] { $contacts } Kontakte von { $users } Benutzern entfernen?
         }
     }
-import-undo-removing = Entferne
-import-undo-nothing = Nichts zu entfernen.
-import-undo-outcome = Entfernt: { $removed }. Schon weg: { $gone }. Belassen: { $kept }. Fehlgeschlagen: { $failed }.
-import-undo-default = Der Dienst entfernt kein Telefon, das jemandes Standardmethode für die Anmeldung ist, und kein Mobiltelefon, solange es ein alternatives gibt: Wählen Sie eine andere Standardmethode, und führen Sie denselben Befehl noch einmal aus.
+import-undo-removing = Wird entfernt
+import-undo-nothing = Keine Kontakte zu entfernen.
+import-undo-outcome = Entfernt: { $removed }. Bereits entfernt: { $gone }. Behalten: { $kept }. Fehlgeschlagen: { $failed }.
+import-undo-default = Einige Telefone konnten nicht entfernt werden. Die Standardmethode für die mehrstufige Authentifizierung kann nicht entfernt werden, solange eine andere Methode bleibt, und ein Mobiltelefon nicht, solange ein alternatives registriert ist. Der Benutzer legt unter https://aka.ms/mysecurityinfo eine andere Standardmethode fest, oder Sie entfernen zuerst die anderen Methoden (`sspr methods remove BENUTZER`). Führen Sie dann denselben Befehl erneut aus.
 
 ## import: reading and checking
 
-import-no-user-column = Keine Spalte sagt, um wen es in einer Zeile geht; vorhanden sind { $columns }.
-import-no-user-column-hint = Nennen Sie sie `user` (Anmeldename oder Objekt-ID), oder geben Sie sie mit `--map user=SPALTE` an.
-import-no-such-column = `--map` nennt die Spalte `{ $column }`, vorhanden sind aber { $columns }.
+import-no-user-column = Keine Spalte gibt den Benutzer an. Vorhandene Spalten: { $columns }.
+import-no-user-column-hint = Nennen Sie die Spalte `user` (Anmeldename oder Objekt-ID), oder verwenden Sie `--map user=SPALTE`.
+import-no-such-column = Die Spalte `{ $column }` aus `--map` ist nicht vorhanden. Vorhandene Spalten: { $columns }.
 import-ambiguous-columns = Mehrere Spalten kommen für `{ $field }` in Frage: { $columns }.
-import-ambiguous-columns-hint = Sagen Sie, welche es ist: `{ $example }`.
-import-no-contact-column = Keine Spalte enthält eine Telefonnummer oder E-Mail-Adresse; vorhanden sind { $columns }.
-import-no-contact-column-hint = Nennen Sie eine `mobile`, `office` oder `email`, oder geben Sie sie an: `--map mobile=SPALTE`.
+import-ambiguous-columns-hint = Wählen Sie eine: `{ $example }`.
+import-no-contact-column = Keine Spalte enthält Telefonnummern oder E-Mail-Adressen. Vorhandene Spalten: { $columns }.
+import-no-contact-column-hint = Nennen Sie eine Spalte `mobile`, `office` oder `email`, oder verwenden Sie `--map mobile=SPALTE`.
 import-cannot-open = `{ $path }` kann nicht gelesen werden: { $reason }.
-import-broken = Das Lesen der Zeilen brach ab: { $reason }.
-import-unclosed-quote = Zeile { $line }: Hier wird ein Anführungszeichen geöffnet und nicht geschlossen; die Zeilen darunter sind nicht zu trennen.
-import-unclosed-quote-hint = Ein Anführungszeichen in dieser Zeile ist nicht geschlossen. Schließen oder entfernen Sie es; in einer Zelle in Anführungszeichen wird es verdoppelt (`""`).
-import-first-page = Das ist die erste von mehreren Seiten einer Antwort von Microsoft Graph (`@odata.nextLink`); die Zeilen der anderen fehlen.
-import-first-page-hint = Es ist eine von mehreren Seiten. Exportieren Sie alle, etwa mit `Get-MgUser -All | ConvertTo-Json`.
-import-empty = Die Eingabe ist leer: keine Überschrift, keine Zeilen.
-import-no-rows = Darin stehen keine Zeilen.
-import-no-text = Das ist kein Text, sondern eine Arbeitsmappe oder eine andere Art von Datei.
+import-broken = Das Lesen der Zeilen ist fehlgeschlagen: { $reason }.
+import-unclosed-quote = Zeile { $line }: Ein Anführungszeichen ist nicht geschlossen; die Zeilen danach können nicht gelesen werden.
+import-unclosed-quote-hint = Schließen oder entfernen Sie das Anführungszeichen. In einer Zelle in Anführungszeichen wird es verdoppelt (`""`).
+import-first-page = Das ist die erste von mehreren Seiten einer Antwort von Microsoft Graph (`@odata.nextLink`); die Zeilen der anderen Seiten fehlen.
+import-first-page-hint = Exportieren Sie alle Seiten, zum Beispiel mit `Get-MgUser -All | ConvertTo-Json`.
+import-empty = Die Eingabe ist leer.
+import-no-rows = Die Eingabe hat keine Zeilen.
+import-no-text = Die Eingabe ist kein Text, sondern eine Arbeitsmappe oder ein anderer Dateityp.
 import-not-utf8 = Die Eingabe ist weder in UTF-8 noch in UTF-16 noch in Windows-1252 codiert.
-import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
-import-not-json = Es fängt wie JSON an, ist aber keines: { $reason }.
+import-not-utf8-hint = Speichern Sie die Datei als „CSV UTF-8“, und führen Sie denselben Befehl erneut aus.
+import-not-json = Die Eingabe beginnt wie JSON, ist aber ungültig: { $reason }.
 import-unknown-columns = Nicht verwendete Spalten: { $columns }.
 import-windows-1252 = Die Eingabe ist nicht UTF-8; sie wurde als Windows-1252 gelesen.
-import-lost-values = Die Spalte `{ $column }` enthält statt Werten den Namen eines Typs, wie `Export-Csv` Listen schreibt, und wird nicht verwendet. Exportieren Sie sie mit `-join ';'`.
+import-lost-values = Die Spalte `{ $column }` enthält Typnamen statt Werten (von `Export-Csv`) und wird nicht verwendet. Exportieren Sie sie mit `-join ';'`.
 import-places =
     { $count ->
-        [one] In einer Zeile enthält die Spalte für das Bürotelefon keine Nummer; der Wert gilt als Raum und wird ausgelassen.
-       *[other] In { $count } Zeilen enthält die Spalte für das Bürotelefon keine Nummer; der Wert gilt als Raum und wird ausgelassen.
+        [one] In 1 Zeile ist das Bürotelefon keine Nummer; der Wert gilt als Raum und wird übersprungen.
+       *[other] In { $count } Zeilen ist das Bürotelefon keine Nummer; der Wert gilt als Raum und wird übersprungen.
     }
 import-done-before =
     { $count ->
-        [0] Das ist das Ergebnis eines früheren Laufs; noch keine seiner Zeilen ist erledigt.
-        [one] Das ist das Ergebnis eines früheren Laufs; die eine erledigte Zeile wird ausgelassen.
-       *[other] Das ist das Ergebnis eines früheren Laufs; die { $count } erledigten Zeilen werden ausgelassen.
+        [0] Das ist das Ergebnis eines früheren Laufs; noch keine Zeile ist erledigt.
+        [one] Das ist das Ergebnis eines früheren Laufs; die 1 bereits erledigte Zeile wird übersprungen.
+       *[other] Das ist das Ergebnis eines früheren Laufs; die { $count } bereits erledigten Zeilen werden übersprungen.
     }
 import-reading-directory = Das Verzeichnis wird gelesen
 import-from-directory =
     { $count ->
-        [0] Niemand hat im Verzeichnis einen Kontakt, der nicht registriert ist.
-        [one] Eine Person hat einen Kontakt im Verzeichnis und keine Methode, die zählt.
-       *[other] { $count } Personen haben einen Kontakt im Verzeichnis und keine Methode, die zählt.
+        [0] Kein Benutzer hat im Verzeichnis einen Kontakt, der nicht registriert ist.
+        [one] 1 Benutzer hat im Verzeichnis einen Kontakt, aber keine Methode, die zählt.
+       *[other] { $count } Benutzer haben im Verzeichnis einen Kontakt, aber keine Methode, die zählt.
     }
-import-from-directory-left-out = Ausgelassen: { $registered } mit einer Methode, die zählt, { $unreachable } ohne jeden Kontakt im Verzeichnis.
+import-from-directory-left-out = Übersprungen: { $registered } mit einer Methode, die zählt, { $unreachable } ohne Kontakt im Verzeichnis.
 import-finding = Benutzer werden gesucht
 import-reading-report = Der Registrierungsbericht wird gelesen
 import-checking = Zeilen werden geprüft
-import-required-unknown = Wie viele Methoden eine Zurücksetzung verlangt, ließ sich nicht lesen; wer danach genügend hat, ist daher nicht für alle bekannt.
+import-required-unknown = Die Anzahl der Methoden, die das Zurücksetzen erfordert, konnte nicht gelesen werden: Bei einigen Benutzern ist nicht bekannt, ob sie danach genügend haben.
 import-out-of-scope =
     { $count ->
-        [one] Für eine Person gilt die Richtlinie nicht; sie kann ihr Kennwort nicht zurücksetzen, was auch immer registriert ist: `sspr enable` schaltet es frei.
-       *[other] Für { $count } Personen gilt die Richtlinie nicht; sie können ihr Kennwort nicht zurücksetzen, was auch immer registriert ist: `sspr enable` schaltet es frei.
+        [one] 1 Benutzer ist nicht aktiviert und kann nicht zurücksetzen. Aktivieren: `sspr enable`.
+       *[other] { $count } Benutzer sind nicht aktiviert und können nicht zurücksetzen. Aktivieren: `sspr enable`.
     }
 import-guarded =
     { $count ->
-        [one] Eine Person ist Administrator oder in einer Gruppe, der Rollen zugewiesen werden können: Um ihre Methoden zu schreiben, kann Privilegierter Authentifizierungsadministrator nötig sein.
-       *[other] { $count } Personen sind Administratoren oder in einer Gruppe, der Rollen zugewiesen werden können: Um ihre Methoden zu schreiben, kann Privilegierter Authentifizierungsadministrator nötig sein.
+        [one] 1 Benutzer ist Administrator oder in einer Gruppe, der Rollen zugewiesen werden können: Das Ändern der Methoden kann die Rolle „Privilegierter Authentifizierungsadministrator“ erfordern.
+       *[other] { $count } Benutzer sind Administratoren oder in einer Gruppe, der Rollen zugewiesen werden können: Das Ändern der Methoden kann die Rolle „Privilegierter Authentifizierungsadministrator“ erfordern.
     }
-import-no-report = Der Registrierungsbericht ließ sich nicht lesen; daher ist nicht bekannt, wer überhaupt zurücksetzen darf.
+import-no-report = Der Registrierungsbericht konnte nicht gelesen werden: Es ist nicht bekannt, welche Benutzer aktiviert sind.
 import-shared-numbers =
     { $numbers ->
-        [one] Eine Telefonnummer ist { $users } Personen zugeordnet: Wer das Telefon hat, kann für alle zurücksetzen.
-       *[other] { $numbers } Telefonnummern sind jeweils mehreren Personen zugeordnet, zusammen { $users }: Wer ein solches Telefon hat, kann für alle zurücksetzen, denen es zugeordnet ist.
+        [one] { $users } Benutzer teilen sich eine Telefonnummer: Wer das Telefon hat, kann für alle zurücksetzen.
+       *[other] { $users } Benutzer teilen sich { $numbers } Telefonnummern: Wer ein solches Telefon hat, kann für alle zurücksetzen, die dessen Nummer haben.
     }
 import-alternates =
     { $count ->
-        [one] Eine Person erhält ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
-       *[other] { $count } Personen erhalten ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
+        [one] 1 Benutzer erhält ein alternatives Mobiltelefon: Es dient nur der Anmeldung und zählt nicht für das Zurücksetzen.
+       *[other] { $count } Benutzer erhalten ein alternatives Mobiltelefon: Es dient nur der Anmeldung und zählt nicht für das Zurücksetzen.
     }
 import-extensions =
     { $count ->
-        [one] Eine Mobilnummer hat eine Durchwahl: Keine SMS erreicht sie, und eine Zurücksetzung ruft ohne Durchwahl an.
-       *[other] { $count } Mobilnummern haben eine Durchwahl: Keine SMS erreicht sie, und eine Zurücksetzung ruft ohne Durchwahl an.
+        [one] 1 Mobilnummer hat eine Durchwahl: Sie kann keine SMS empfangen, und das Zurücksetzen ruft sie ohne Durchwahl an.
+       *[other] { $count } Mobilnummern haben eine Durchwahl: Sie können keine SMS empfangen, und das Zurücksetzen ruft sie ohne Durchwahl an.
     }
 import-office-left-out =
     { $count ->
-        [one] Die Richtlinie lässt Bürotelefone nicht zu: Eine Büronummer wird ausgelassen.
-       *[other] Die Richtlinie lässt Bürotelefone nicht zu: { $count } Büronummern werden ausgelassen.
+        [one] Die Richtlinie lässt Bürotelefone nicht zu: 1 Büronummer wird übersprungen.
+       *[other] Die Richtlinie lässt Bürotelefone nicht zu: { $count } Büronummern werden übersprungen.
     }
 import-below-required =
     { $count ->
-        [one] Eine Person hat auch danach zu wenige Methoden für eine Zurücksetzung: { $users }.
-       *[other] { $count } Personen haben auch danach zu wenige Methoden für eine Zurücksetzung: { $users }.
+        [one] 1 Benutzer hat auch danach zu wenige Methoden zum Zurücksetzen: { $users }.
+       *[other] { $count } Benutzer haben auch danach zu wenige Methoden zum Zurücksetzen: { $users }.
     }
-import-no-user = Die Zeile nennt keinen Benutzer: Tragen Sie den Anmeldenamen oder die Objekt-ID ein.
-import-no-contact = Die Zeile enthält weder Telefonnummer noch Adresse: Tragen Sie mindestens eine ein.
-import-unreadable = Die Zeile ist nicht lesbar ({ $words }): Berichtigen Sie sie in der Eingabe.
-import-user-not-found = Diesen Benutzer gibt es nicht: Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
-import-user-disabled = Die Anmeldung dieses Benutzers ist gesperrt: Aktivieren Sie zuerst das Konto, oder lassen Sie die Zeile weg.
-import-guest = Das Kennwort dieses Gastes liegt anderswo, und keine hier registrierte Methode setzt es zurück: Lassen Sie die Zeile weg.
-import-duplicate-user = In Zeile { $row } geht es um denselben Benutzer: Fassen Sie beide zu einer Zeile zusammen.
-import-not-a-number = Das ist keine Telefonnummer: Schreiben Sie sie wie `+49 170 1234567`.
-import-no-country = Die Landesvorwahl fehlt: Beginnen Sie mit `+`, oder geben Sie das Land mit `--country` an.
-import-unknown-country = Diese Landesvorwahl gibt es nicht: Berichtigen Sie die Nummer.
-import-too-short = Die Nummer ist zu kurz für ihr Land: Vermutlich fehlen Ziffern.
-import-too-long = Die Nummer ist zu lang für ihr Land: Vermutlich sind Ziffern zu viel.
-import-not-in-plan = Diese Nummer gibt es in ihrem Land nicht: Berichtigen Sie sie.
-import-service-number = Das ist eine Servicenummer, unter der niemand persönlich erreichbar ist: Geben Sie die eigene Nummer der Person an.
+import-no-user = Kein Benutzer: Geben Sie den Anmeldenamen oder die Objekt-ID an.
+import-no-contact = Weder Telefonnummer noch E-Mail-Adresse: Geben Sie mindestens eine an.
+import-unreadable = Die Zeile kann nicht gelesen werden ({ $words }): Korrigieren Sie sie in der Eingabe.
+import-user-not-found = Benutzer nicht gefunden: Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
+import-user-disabled = Das Konto ist deaktiviert: Aktivieren Sie es zuerst, oder entfernen Sie die Zeile.
+import-guest = Der Benutzer ist ein Gast, dessen Kennwort nicht in diesem Mandanten liegt: Entfernen Sie die Zeile.
+import-duplicate-user = Zeile { $row } hat denselben Benutzer: Führen Sie beide Zeilen zusammen.
+import-not-a-number = Keine Telefonnummer. Beispiel: `+49 170 1234567`.
+import-no-country = Die Landesvorwahl fehlt: Beginnen Sie mit `+`, oder legen Sie das Land mit `--country` fest.
+import-unknown-country = Die Landesvorwahl gibt es nicht: Korrigieren Sie die Nummer.
+import-too-short = Die Nummer ist für ihr Land zu kurz: Es fehlen Ziffern.
+import-too-long = Die Nummer ist für ihr Land zu lang: Sie hat zu viele Ziffern.
+import-not-in-plan = Die Nummer gibt es in ihrem Land nicht: Korrigieren Sie sie.
+import-service-number = Das ist eine Servicenummer: Geben Sie die eigene Nummer des Benutzers an.
 import-calculated = Das ist eine Dezimalzahl oder eine Zahl mit Exponent: Eine Tabellenkalkulation oder ein Skript hat ihre Ziffern geändert. Exportieren Sie die Spalte als Text.
-number-read-for-flag = { $sentence } Sie wurde als Nummer für { $country } gelesen, wie mit `--country` angegeben.
-number-read-for-location = { $sentence } Sie wurde als Nummer für { $country } gelesen, den Verwendungsstandort des Benutzers; `--country` gibt ein anderes Land an.
-import-bad-address = Das ist keine E-Mail-Adresse: Schreiben Sie sie wie `name@example.net`.
-import-address-no-dot = Der Teil nach `@` braucht einen Punkt, wie in `example.net`.
-import-own-domain = Eine Adresse in `{ $domain }` gehört zu diesem Mandanten; wer ausgesperrt ist, kann sie nicht lesen: Geben Sie eine private an.
-import-masked = Der Wert ist maskiert, so wie der Dienst ihn manchen Rollen zeigt: Geben Sie ihn vollständig an.
+number-read-for-flag = { $sentence } Sie wurde als Nummer in { $country } gelesen (`--country`).
+number-read-for-location = { $sentence } Sie wurde als Nummer in { $country } gelesen, dem Verwendungsstandort des Benutzers. Für ein anderes Land verwenden Sie `--country`.
+import-bad-address = Keine E-Mail-Adresse. Beispiel: `name@example.net`.
+import-address-no-dot = Nach dem `@` fehlt ein Punkt, wie in `example.net`.
+import-own-domain = `{ $domain }` gehört zu diesem Mandanten: Ein ausgesperrter Benutzer kann dort keine E-Mail lesen. Verwenden Sie eine private Adresse.
+import-masked = Der Wert ist maskiert: Geben Sie ihn vollständig an. Manche Rollen sehen Werte nur maskiert.
 import-not-allowed = Die Richtlinie lässt diese Methode nicht zu: Aktivieren Sie sie unter „Authentifizierungsmethoden“, oder lassen Sie die Spalte mit `--map` weg.
-import-needs-mobile = Ein alternatives Mobiltelefon setzt ein Mobiltelefon voraus: Geben Sie eines in derselben Zeile an.
-import-differs = Es ist schon etwas anderes registriert: `--replace` ersetzt es.
-import-hidden = Was registriert ist, wird nur teilweise angezeigt und lässt sich nicht vergleichen: Melden Sie sich als Privilegierter Authentifizierungsadministrator an, oder geben Sie `--replace` an.
-import-refused = Der Dienst hat es abgelehnt: { $words }
-import-forbidden = Diese Anmeldung darf die Methoden dieses Benutzers weder sehen noch ändern: Nötig ist die Rolle Authentifizierungsadministrator, für einen Administrator Privilegierter Authentifizierungsadministrator.
-import-unreachable = Der Dienst war nicht erreichbar oder drosselt: Führen Sie denselben Befehl später noch einmal aus.
-import-not-reached = Der Lauf endete, bevor diese Zeile an der Reihe war: Führen Sie denselben Befehl noch einmal aus.
+import-needs-mobile = Ein alternatives Mobiltelefon setzt ein Mobiltelefon voraus: Fügen Sie eines in derselben Zeile hinzu.
+import-differs = Ein anderer Wert ist bereits registriert: Um ihn zu ersetzen, verwenden Sie `--replace`.
+import-hidden = Der registrierte Wert ist maskiert und kann nicht verglichen werden: Melden Sie sich mit der Rolle „Privilegierter Authentifizierungsadministrator“ an, oder verwenden Sie `--replace`.
+import-refused = Vom Dienst abgelehnt: { $words }
+import-forbidden = Sie dürfen die Methoden dieses Benutzers nicht lesen oder ändern: Nötig ist die Rolle „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“.
+import-unreachable = Der Dienst war nicht erreichbar oder drosselt: Führen Sie denselben Befehl später erneut aus.
+import-not-reached = Der Lauf endete vor dieser Zeile: Führen Sie denselben Befehl erneut aus.
 
 ## scope
 
 scope-direct = Direkt
 scope-via = Über
 scope-outcome = Ergebnis
-scope-detail = Warum
+scope-detail = Grund
 scope-added = hinzugefügt
 scope-removed = entfernt
 scope-unchanged = unverändert
 scope-failed = fehlgeschlagen
-scope-unknown = Für welche Gruppe aktiviert ist, lässt sich mit dieser Anmeldung nicht lesen: Microsoft Graph sagt es nicht, und die Richtlinien-API lässt nur Personen zu.
-scope-unknown-hint = Nennen Sie die Gruppe mit `--group NAME|ID`.
-scope-is-all = Aktiviert für: „Alle“. Alle dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
-scope-is-none = Aktiviert für: Keine. Nur Administratoren dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
-scope-no-group = Aktiviert für die Mitglieder einer Gruppe, aber es ist keine Gruppe ausgewählt.
-scope-group-gone = Die Gruppe, für die aktiviert ist, gibt es nicht mehr: { $id }
-scope-no-group-hint = Wählen Sie eine mit `sspr enable --scope group --group NAME|ID` aus, oder nennen Sie mit `--group` eine Gruppe, die Sie vorbereiten wollen.
-scope-other-all = Aktiviert für: „Alle“. Ob jemand in der Gruppe „{ $name }“ ist, macht derzeit keinen Unterschied.
-scope-other = Für die Gruppe „{ $name }“ ist nicht aktiviert: Ob jemand in ihr ist, macht derzeit keinen Unterschied.
-scope-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; von Hand lässt sich niemand hinzufügen oder entfernen: { $rule }
-scope-dynamic-hint = Ändern Sie die Regel oder die Eigenschaften der Personen, nach denen sie sich richtet; oder wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Gruppe mit zugewiesenen Mitgliedern.
-scope-synced = Die Gruppe „{ $name }“ wird aus der lokalen Umgebung synchronisiert; ihre Mitglieder lassen sich hier nicht ändern.
-scope-synced-hint = Ändern Sie die Mitglieder im lokalen Active Directory, oder wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Cloudgruppe.
-scope-exchange = Die Gruppe „{ $name }“ ist eine Verteilerliste oder eine E-Mail-aktivierte Sicherheitsgruppe: Ihre Mitglieder kann nur Exchange ändern.
-scope-exchange-hint = Ändern Sie die Mitglieder im Exchange Admin Center, oder wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Sicherheitsgruppe ohne E-Mail.
-scope-role-assignable = Die Gruppe „{ $name }“ kann Verzeichnisrollen erhalten, deshalb sind ihre Mitglieder geschützt: Wer hinzukommt, kann Administrator werden.
-scope-role-assignable-hint = Wählen Sie mit `sspr enable --scope group --group NAME|ID` eine eigene Gruppe für die Kennwortzurücksetzung. Muss es diese sein, ändert ein Administrator für privilegierte Rollen ihre Mitglieder im Admin Center.
+scope-unknown = Die Gruppe, für die SSPR aktiviert ist, kann mit dieser Anmeldung nicht gelesen werden: Microsoft Graph stellt sie nicht bereit, und die Richtlinien-API akzeptiert keine Anwendungen.
+scope-unknown-hint = Geben Sie die Gruppe mit `--group NAME|ID` an.
+scope-is-all = Aktiviert für „Alle“: Es gibt keine Gruppe zu verwalten.
+scope-is-none = Aktiviert für „Keine“: Es gibt keine Gruppe zu verwalten.
+scope-no-group = Aktiviert für „Ausgewählt“, aber es ist keine Gruppe ausgewählt.
+scope-group-gone = Die Gruppe, für die SSPR aktiviert ist, gibt es nicht mehr: { $id }
+scope-no-group-hint = Wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Gruppe aus, oder bereiten Sie mit `--group` eine vor.
+scope-other-all = Aktiviert für „Alle“: Die Mitgliedschaft in der Gruppe „{ $name }“ hat derzeit keine Wirkung.
+scope-other = SSPR ist nicht für die Gruppe „{ $name }“ aktiviert: Die Mitgliedschaft hat derzeit keine Wirkung.
+scope-dynamic = Die Gruppe „{ $name }“ hat eine dynamische Mitgliedschaft: Mitglieder können nicht hinzugefügt oder entfernt werden. Regel: { $rule }
+scope-dynamic-hint = Ändern Sie die Regel oder die Benutzereigenschaften, die sie verwendet, oder wählen Sie eine Gruppe mit zugewiesener Mitgliedschaft: `sspr enable --scope group --group NAME|ID`.
+scope-synced = Die Gruppe „{ $name }“ wird aus dem lokalen Verzeichnis synchronisiert: Ihre Mitglieder können hier nicht geändert werden.
+scope-synced-hint = Ändern Sie die Mitglieder im lokalen Active Directory, oder wählen Sie eine Cloudgruppe: `sspr enable --scope group --group NAME|ID`.
+scope-exchange = Die Gruppe „{ $name }“ ist eine Verteilerliste oder eine E-Mail-aktivierte Sicherheitsgruppe: Ihre Mitglieder können nur in Exchange geändert werden.
+scope-exchange-hint = Ändern Sie die Mitglieder im Exchange Admin Center, oder wählen Sie eine Sicherheitsgruppe ohne E-Mail-Aktivierung: `sspr enable --scope group --group NAME|ID`.
+scope-role-assignable = Der Gruppe „{ $name }“ können Rollen zugewiesen werden: Ein neues Mitglied könnte Administrator werden, daher können ihre Mitglieder hier nicht geändert werden.
+scope-role-assignable-hint = Wählen Sie mit `sspr enable --scope group --group NAME|ID` eine eigene Gruppe für die Kennwortzurücksetzung, oder lassen Sie die Mitglieder im Admin Center mit der Rolle „Administrator für privilegierte Rollen“ ändern.
 scope-finding = Benutzer werden gesucht
 scope-reading = Die Gruppe wird gelesen
 scope-writing = Wird geschrieben
@@ -2406,45 +2406,45 @@ scope-more-added = … und { $count } weitere hinzuzufügen
 scope-more-removed = … und { $count } weitere zu entfernen
 scope-more-unchanged =
     { $count ->
-        [one] … und 1 weiterer bleibt, wie er ist
-       *[other] … und { $count } weitere bleiben, wie sie sind
+        [one] … und 1 weiterer unverändert
+       *[other] … und { $count } weitere unverändert
     }
 scope-more-failed =
     { $count ->
-        [one] … und bei 1 weiteren ist es nicht möglich
-       *[other] … und bei { $count } weiteren ist es nicht möglich
+        [one] … und 1 weiterer fehlgeschlagen
+       *[other] … und { $count } weitere fehlgeschlagen
     }
 scope-administrators =
     { $count ->
-        [one] Für 1 Administrator gilt eine eigene Richtlinie, gleich in welcher Gruppe: { $users }
-       *[other] Für { $count } Administratoren gilt eine eigene Richtlinie, gleich in welcher Gruppe: { $users }
+        [one] 1 Benutzer ist Administrator; für ihn gilt in jeder Gruppe die Richtlinie für Administratoren: { $users }
+       *[other] { $count } Benutzer sind Administratoren; für sie gilt in jeder Gruppe die Richtlinie für Administratoren: { $users }
     }
 scope-guests =
     { $count ->
-        [one] 1 externer Gast setzt dort zurück, wo das Konto zu Hause ist, gleich in welcher Gruppe er hier ist: { $users }
-       *[other] { $count } externe Gäste setzen dort zurück, wo ihre Konten zu Hause sind, gleich in welcher Gruppe sie hier sind: { $users }
+        [one] 1 externer Gast setzt unabhängig von den Gruppen hier im Heimmandanten zurück: { $users }
+       *[other] { $count } externe Gäste setzen unabhängig von den Gruppen hier in ihren Heimmandanten zurück: { $users }
     }
 scope-stay =
     { $count ->
-        [one] 1 Benutzer ist auch in einer Gruppe innerhalb dieser Gruppe und bleibt aktiviert: { $users }
-       *[other] { $count } Benutzer sind auch in Gruppen innerhalb dieser Gruppe und bleiben aktiviert: { $users }
+        [one] 1 Benutzer bleibt als Mitglied einer verschachtelten Gruppe aktiviert: { $users }
+       *[other] { $count } Benutzer bleiben als Mitglieder verschachtelter Gruppen aktiviert: { $users }
     }
-scope-already = ist bereits Mitglied
-scope-not-member = ist kein Mitglied
-scope-through = kommt über { $via }; dort entfernen
-scope-no-user = diesen Benutzer gibt es nicht
+scope-already = bereits Mitglied
+scope-not-member = kein Mitglied
+scope-through = Mitglied über { $via }; dort entfernen
+scope-no-user = Benutzer nicht gefunden
 scope-forbidden = nicht erlaubt: { $text }
 scope-refused = abgelehnt: { $text }
-scope-unreachable = der Dienst war nicht erreichbar; noch einmal versuchen
-scope-all-forbidden = Diese Anmeldung darf die Mitglieder der Gruppe „{ $name }“ nicht ändern: { $text }
-scope-all-forbidden-hint = Nötig ist die Berechtigung `GroupMember.ReadWrite.All`, für Personen außerdem die Rolle Gruppenadministrator oder Benutzeradministrator oder der Besitz der Gruppe.
-scope-may-not-read = Diese Anmeldung darf die Mitglieder der Gruppe nicht lesen: { $text }
-scope-may-not-read-hint = Nötig ist die Berechtigung `GroupMember.Read.All`, für die Namen außerdem `User.Read.All`; `sspr whoami` zeigt, was diese Anmeldung hat.
-scope-not-read-back = Geschrieben, konnte aber nicht zurückgelesen werden: { $error }
+scope-unreachable = der Dienst war nicht erreichbar
+scope-all-forbidden = Sie dürfen die Mitglieder der Gruppe „{ $name }“ nicht ändern: { $text }
+scope-all-forbidden-hint = Nötig ist die Berechtigung `GroupMember.ReadWrite.All`; Benutzer brauchen außerdem die Rolle „Gruppenadministrator“ oder „Benutzeradministrator“ oder müssen Besitzer der Gruppe sein.
+scope-may-not-read = Sie dürfen die Mitglieder der Gruppe nicht lesen: { $text }
+scope-may-not-read-hint = Nötig ist die Berechtigung `GroupMember.Read.All`, für die Namen auch `User.Read.All`. Ihre Berechtigungen zeigt `sspr whoami`.
+scope-not-read-back = Die Änderungen wurden vorgenommen, konnten aber nicht überprüft werden: { $error }
 scope-late =
     { $count ->
-        [one] 1 Änderung ist noch nicht zu sehen; das Verzeichnis braucht einen Moment.
-       *[other] { $count } Änderungen sind noch nicht zu sehen; das Verzeichnis braucht einen Moment.
+        [one] 1 Änderung ist noch nicht zu sehen: Das Verzeichnis wird repliziert, meist innerhalb einer Minute.
+       *[other] { $count } Änderungen sind noch nicht zu sehen: Das Verzeichnis wird repliziert, meist innerhalb einer Minute.
     }
 scope-sum = { $sum }; unverändert: { $unchanged }, fehlgeschlagen: { $failed }.
 scope-sum-added = { $count } Benutzer zu „{ $name }“ hinzugefügt
@@ -2459,41 +2459,41 @@ scope-sum-would-remove =
         [one] 1 Benutzer würde aus „{ $name }“ entfernt
        *[other] { $count } Benutzer würden aus „{ $name }“ entfernt
     }
-scope-assumed = Ob für diese Gruppe aktiviert ist, lässt sich mit dieser Anmeldung nicht lesen; die Angaben zu Benutzern setzen es voraus.
+scope-assumed = Die Gruppe, für die SSPR aktiviert ist, kann mit dieser Anmeldung nicht gelesen werden. Die Angaben gehen von dieser Gruppe aus.
 scope-total =
     { $count ->
-        [one] 1 Benutzer ist Mitglied von „{ $name }“.
-       *[other] { $count } Benutzer sind Mitglieder von „{ $name }“.
+        [one] „{ $name }“ hat 1 Mitglied.
+       *[other] „{ $name }“ hat { $count } Mitglieder.
     }
 scope-total-nested =
     { $count ->
-        [one] 1 Benutzer ist in „{ $name }“, Gruppen darin eingeschlossen.
-       *[other] { $count } Benutzer sind in „{ $name }“, Gruppen darin eingeschlossen.
+        [one] „{ $name }“ hat einschließlich verschachtelter Gruppen 1 Mitglied.
+       *[other] „{ $name }“ hat einschließlich verschachtelter Gruppen { $count } Mitglieder.
     }
 scope-groups-inside =
     { $count ->
-        [one] Auch die Mitglieder der Gruppe darin zählen: { $names }. `--nested` listet sie auf.
-       *[other] Auch die Mitglieder der { $count } Gruppen darin zählen: { $names }. `--nested` listet sie auf.
+        [one] Auch die Mitglieder von 1 verschachtelten Gruppe sind aktiviert: { $names }. Mit `--nested` werden sie aufgelistet.
+       *[other] Auch die Mitglieder von { $count } verschachtelten Gruppen sind aktiviert: { $names }. Mit `--nested` werden sie aufgelistet.
     }
-scope-one-stdin = stdin lässt sich nur einmal lesen: Geben Sie `-` einmal an.
-scope-no-user-column-hint = Nennen Sie sie `user`, `userPrincipalName` oder `id`, oder schreiben Sie einen Benutzer pro Zeile.
-scope-row-nobody = Zeile { $line } nennt keinen Benutzer.
-scope-object-nobody = Objekt { $number } nennt keinen Benutzer.
-scope-row-nobody-hint = Tragen Sie den Benutzer ein, oder entfernen Sie die Zeile; führen Sie dann denselben Befehl noch einmal aus.
-scope-row-cells = Zeile { $line } hat { $found } Zellen, die Überschrift { $expected }.
-scope-row-cells-hint = Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen; führen Sie dann denselben Befehl noch einmal aus.
+scope-one-stdin = stdin kann nur einmal gelesen werden: Verwenden Sie `-` nur einmal.
+scope-no-user-column-hint = Nennen Sie die Spalte `user`, `userPrincipalName` oder `id`, oder schreiben Sie einen Benutzer pro Zeile.
+scope-row-nobody = Zeile { $line } hat keinen Benutzer.
+scope-object-nobody = Objekt { $number } hat keinen Benutzer.
+scope-row-nobody-hint = Tragen Sie den Benutzer ein oder entfernen Sie die Zeile, und führen Sie denselben Befehl erneut aus.
+scope-row-cells = Zeile { $line } hat { $found } Zellen, die Kopfzeile aber { $expected }.
+scope-row-cells-hint = Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen, und führen Sie denselben Befehl erneut aus.
 
 ## rollout
 
-rollout-no-file-hint = `sspr rollout init --out rollout.toml` schlägt eine vor; `-f DATEI` nennt eine andere.
-rollout-schema-hint = `sspr rollout schema` gibt aus, was die Datei enthalten darf.
-rollout-file = Der Rollout in { $path } ist nicht schlüssig.
-rollout-flaw-no-wave = Er hat keine Welle: Fügen Sie `[[wave]]` mit `name` und den Benutzern hinzu.
+rollout-no-file-hint = Erstellen Sie eine mit `sspr rollout init --out rollout.toml`, oder verwenden Sie mit `-f DATEI` eine andere.
+rollout-schema-hint = Das Dateiformat zeigt `sspr rollout schema`.
+rollout-file = Die Rolloutdatei { $path } ist ungültig.
+rollout-flaw-no-wave = Es gibt keine Welle: Fügen Sie `[[wave]]` mit einem `name` und den Benutzern hinzu.
 rollout-flaw-nameless = Eine Welle hat keinen `name`.
-rollout-flaw-twice = Zwei Wellen heißen „{ $name }“.
-rollout-flaw-nobody = Die Welle „{ $name }“ nennt niemanden: Geben Sie `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` oder `everyone` an.
-rollout-flaw-limit = Eine Grenze in `[gates]` ist unzulässig: Prozent von 0 bis 100, `within-days` von 1 bis 30.
-rollout-flaw-limit-of = Eine Grenze der Welle „{ $name }“ ist unzulässig: Prozent von 0 bis 100, `within-days` von 1 bis 30.
+rollout-flaw-twice = Zwei Wellen haben den Namen „{ $name }“.
+rollout-flaw-nobody = Die Welle „{ $name }“ hat keine Benutzer: Fügen Sie `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` oder `everyone` hinzu.
+rollout-flaw-limit = Ein Grenzwert in `[gates]` liegt außerhalb des zulässigen Bereichs: Prozentwerte von 0 bis 100, `within-days` von 1 bis 30.
+rollout-flaw-limit-of = Ein Grenzwert der Welle „{ $name }“ liegt außerhalb des zulässigen Bereichs: Prozentwerte von 0 bis 100, `within-days` von 1 bis 30.
 rollout-wave = Welle
 rollout-state = Status
 rollout-users = Benutzer
@@ -2501,7 +2501,7 @@ rollout-in-scope = Aktiviert
 rollout-able = Kann zurücksetzen
 rollout-days = Tage
 rollout-state-entered = aktiviert
-rollout-state-under-way = in Arbeit
+rollout-state-under-way = in Bearbeitung
 rollout-state-next = als Nächstes
 rollout-state-waiting = wartet
 rollout-scope = { $count ->
@@ -2509,26 +2509,26 @@ rollout-scope = { $count ->
    *[other] Gruppe „{ $name }“: { $count } Benutzer
 }, { $registered } registriert, { $able } können zurücksetzen.
 rollout-excluded = { $count ->
-    [one] 1 Benutzer ist durch die Datei ausgeschlossen.
-   *[other] { $count } Benutzer sind durch die Datei ausgeschlossen.
+    [one] 1 Benutzer ist in der Datei ausgeschlossen.
+   *[other] { $count } Benutzer sind in der Datei ausgeschlossen.
 }
 rollout-guests = { $count ->
-    [one] 1 Gast bleibt außen vor: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
-   *[other] { $count } Gäste bleiben außen vor: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
+    [one] 1 Gast wird übersprungen: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
+   *[other] { $count } Gäste werden übersprungen: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
 }
 rollout-administrators = { $count ->
-    [one] 1 Administrator bleibt außen vor: Für Administratoren gilt eine eigene Richtlinie, die keine Gruppe ändert.
-   *[other] { $count } Administratoren bleiben außen vor: Für Administratoren gilt eine eigene Richtlinie, die keine Gruppe ändert.
+    [one] 1 Administrator wird übersprungen: Für Administratoren gilt in jeder Gruppe eine eigene Richtlinie.
+   *[other] { $count } Administratoren werden übersprungen: Für Administratoren gilt in jeder Gruppe eine eigene Richtlinie.
 }
 rollout-disabled = { $count ->
-    [one] 1 deaktiviertes Konto bleibt außen vor.
-   *[other] { $count } deaktivierte Konten bleiben außen vor.
+    [one] 1 deaktiviertes Konto wird übersprungen.
+   *[other] { $count } deaktivierte Konten werden übersprungen.
 }
 rollout-strangers = { $count ->
-    [one] 1 in der Datei genannter Benutzer ist nicht im Verzeichnis.
-   *[other] { $count } in der Datei genannte Benutzer sind nicht im Verzeichnis.
+    [one] 1 Benutzer aus der Datei wurde im Verzeichnis nicht gefunden.
+   *[other] { $count } Benutzer aus der Datei wurden im Verzeichnis nicht gefunden.
 }
-rollout-all-in = Alle Wellen sind aktiviert. `sspr rollout finish` stellt auf „Alle“ um.
+rollout-all-in = Alle Wellen sind aktiviert. Auf „Alle“ umstellen: `sspr rollout finish`.
 rollout-newcomers = { $count ->
     [one] 1 Benutzer ist seither zu einer Welle gekommen; der nächste Schritt nimmt ihn auf.
    *[other] { $count } Benutzer sind seither zu einer Welle gekommen; der nächste Schritt nimmt sie auf.
@@ -2537,15 +2537,15 @@ rollout-next = { $count ->
     [one] Als Nächstes: Welle „{ $wave }“, 1 Benutzer wird aktiviert
    *[other] Als Nächstes: Welle „{ $wave }“, { $count } Benutzer werden aktiviert
 }
-rollout-gate-nobody = Registriert: Noch niemand ist aktiviert; nötig sind mindestens { $limit } %
-rollout-gate-registered = Registriert: { $value } % der aktivierten Benutzer; nötig sind mindestens { $limit } %
-rollout-gate-resets-unread = Fehlgeschlagene Zurücksetzungen: Das Überwachungsprotokoll ist mit dieser Anmeldung nicht lesbar (`AuditLog.Read.All`); erlaubt sind höchstens { $limit } %
-rollout-gate-resets = Fehlgeschlagene Zurücksetzungen: { $value } %; erlaubt sind höchstens { $limit } %
-rollout-gate-cause-unknown = Neue Ursachen: Die Ursachen bei der letzten Welle sind nicht verzeichnet; erlaubt sind höchstens { $limit } Benutzer
-rollout-gate-cause = Neue Ursache: { $cause }, { $value } Benutzer; erlaubt sind höchstens { $limit }
-rollout-gate-no-cause = Neue Ursachen: keine; erlaubt sind höchstens { $limit } Benutzer
-rollout-gate-days-unknown = Tage seit der letzten Welle: nicht verzeichnet; nötig sind mindestens { $limit }
-rollout-gate-days = Tage seit der letzten Welle: { $value }; nötig sind mindestens { $limit }
+rollout-gate-nobody = Registriert: noch kein Benutzer aktiviert; erforderlich: mindestens { $limit } %
+rollout-gate-registered = Registriert: { $value } % der aktivierten Benutzer; erforderlich: mindestens { $limit } %
+rollout-gate-resets-unread = Fehlgeschlagene Zurücksetzungen: nicht bekannt, das Überwachungsprotokoll kann nicht gelesen werden (`AuditLog.Read.All`); zulässig: höchstens { $limit } %
+rollout-gate-resets = Fehlgeschlagene Zurücksetzungen: { $value } %; zulässig: höchstens { $limit } %
+rollout-gate-cause-unknown = Neue Ursachen: nicht bekannt, die Ursachen bei der letzten Welle wurden nicht aufgezeichnet; zulässig: höchstens { $limit } Benutzer
+rollout-gate-cause = Neue Ursache: { $cause }, { $value } Benutzer; zulässig: höchstens { $limit }
+rollout-gate-no-cause = Neue Ursachen: keine; zulässig: höchstens { $limit } Benutzer
+rollout-gate-days-unknown = Tage seit der letzten Welle: nicht aufgezeichnet; erforderlich: mindestens { $limit }
+rollout-gate-days = Tage seit der letzten Welle: { $value }; erforderlich: mindestens { $limit }
 rollout-gate-not-before = Nicht vor { $limit }
 rollout-gate-not-on = Nicht am: { $limit }
 rollout-load-able = { $count ->
@@ -2553,54 +2553,54 @@ rollout-load-able = { $count ->
    *[other] { $count } Benutzer können sofort zurücksetzen.
 }
 rollout-load-not-registered = { $count ->
-    [one] 1 Benutzer hat zu wenige Methoden registriert und kann bis dahin nicht zurücksetzen.
-   *[other] { $count } Benutzer haben zu wenige Methoden registriert und können bis dahin nicht zurücksetzen.
+    [one] 1 Benutzer hat zu wenige Methoden und kann erst zurücksetzen, wenn weitere registriert sind.
+   *[other] { $count } Benutzer haben zu wenige Methoden und können erst zurücksetzen, wenn weitere registriert sind.
 }
 rollout-load-asked = { $count ->
-    [one] 1 Benutzer wird bei der nächsten Anmeldung zum Registrieren aufgefordert: Rechnen Sie am nächsten Morgen mit Rückfragen.
-   *[other] { $count } Benutzer werden bei der nächsten Anmeldung zum Registrieren aufgefordert: Rechnen Sie am nächsten Morgen mit Rückfragen.
+    [one] 1 Benutzer wird bei der nächsten Anmeldung zur Registrierung aufgefordert: Der Helpdesk muss am nächsten Morgen mit Fragen rechnen.
+   *[other] { $count } Benutzer werden bei der nächsten Anmeldung zur Registrierung aufgefordert: Der Helpdesk muss am nächsten Morgen mit Fragen rechnen.
 }
-rollout-load-asked-unknown = Ob sie bei der Anmeldung zum Registrieren aufgefordert werden, ist mit dieser Anmeldung nicht lesbar.
+rollout-load-asked-unknown = Ob diese Benutzer bei der Anmeldung zur Registrierung aufgefordert werden, kann mit dieser Anmeldung nicht gelesen werden.
 rollout-load-writeback = { $count ->
-    [one] 1 Benutzer ist synchronisiert, und Kennwörter werden nicht zurückgeschrieben: Das Zurücksetzen schlägt fehl.
-   *[other] { $count } Benutzer sind synchronisiert, und Kennwörter werden nicht zurückgeschrieben: Das Zurücksetzen schlägt fehl.
+    [one] 1 Benutzer ist synchronisiert, aber das Kennwortrückschreiben ist ausgeschaltet: Eine Zurücksetzung schlägt fehl.
+   *[other] { $count } Benutzer sind synchronisiert, aber das Kennwortrückschreiben ist ausgeschaltet: Eine Zurücksetzung schlägt fehl.
 }
 rollout-load-unlicensed = { $count ->
-    [one] 1 Benutzer hat keine Lizenz, die das abdeckt.
-   *[other] { $count } Benutzer haben keine Lizenz, die das abdeckt.
+    [one] 1 Benutzer hat keine Lizenz, die SSPR abdeckt.
+   *[other] { $count } Benutzer haben keine Lizenz, die SSPR abdeckt.
 }
 rollout-load-phone = { $count ->
-    [one] 1 Benutzer hat nur ein Telefon: Das Zurücksetzen endet mit den SMS und Anrufen von Microsoft.
-   *[other] { $count } Benutzer haben nur ein Telefon: Das Zurücksetzen endet mit den SMS und Anrufen von Microsoft.
+    [one] 1 Benutzer hat nur ein Telefon und kann nicht mehr zurücksetzen, sobald die SMS und Anrufe von Microsoft enden.
+   *[other] { $count } Benutzer haben nur ein Telefon und können nicht mehr zurücksetzen, sobald die SMS und Anrufe von Microsoft enden.
 }
-rollout-not-yet = Nichts wurde geändert: Eine Bedingung der Welle „{ $wave }“ ist nicht erfüllt. Trotzdem fortfahren: `sspr rollout next --force --reason TEXT`.
+rollout-not-yet = Die Welle „{ $wave }“ wurde nicht gestartet: Eine Bedingung ist nicht erfüllt. Es wurde nichts geändert. Trotzdem fortfahren: `sspr rollout next --force --reason TEXT`.
 rollout-question = { $count ->
-    [one] Welle „{ $wave }“ aktivieren und 1 Benutzer zur Gruppe „{ $name }“ hinzufügen?
-   *[other] Welle „{ $wave }“ aktivieren und { $count } Benutzer zur Gruppe „{ $name }“ hinzufügen?
+    [one] Welle „{ $wave }“ starten: 1 Benutzer zur Gruppe „{ $name }“ hinzufügen?
+   *[other] Welle „{ $wave }“ starten: { $count } Benutzer zur Gruppe „{ $name }“ hinzufügen?
 }
 rollout-entered = Die Welle „{ $wave }“ ist aktiviert: { $count } Benutzer hinzugefügt.
-rollout-under-way = Die Welle „{ $wave }“ ist in Arbeit: { $count } Benutzer hinzugefügt. `sspr rollout next` macht weiter.
+rollout-under-way = Die Welle „{ $wave }“ ist in Bearbeitung: { $count } Benutzer hinzugefügt. Fortfahren: `sspr rollout next`.
 rollout-way-back = Rückgängig machen: `sspr rollout back`
 rollout-failed = { $count ->
-    [one] 1 Benutzer fehlgeschlagen; der nächste Schritt versucht es noch einmal.
-   *[other] { $count } Benutzer fehlgeschlagen; der nächste Schritt versucht es noch einmal.
+    [one] 1 Benutzer fehlgeschlagen. Der nächste Schritt versucht es erneut.
+   *[other] { $count } Benutzer fehlgeschlagen. Der nächste Schritt versucht es erneut.
 }
 rollout-no-record = Das Protokoll { $path } enthält keine Welle dieser Gruppe.
 rollout-back-question = { $count ->
-    [one] Welle „{ $wave }“ zurücknehmen und 1 Benutzer aus der Gruppe „{ $name }“ entfernen?
-   *[other] Welle „{ $wave }“ zurücknehmen und { $count } Benutzer aus der Gruppe „{ $name }“ entfernen?
+    [one] Welle „{ $wave }“ rückgängig machen: 1 Benutzer aus der Gruppe „{ $name }“ entfernen?
+   *[other] Welle „{ $wave }“ rückgängig machen: { $count } Benutzer aus der Gruppe „{ $name }“ entfernen?
 }
-rollout-taken-back = Die Welle „{ $wave }“ ist zurückgenommen: { $count } Benutzer entfernt.
-rollout-back-under-way = Die Welle „{ $wave }“ ist noch nicht zurückgenommen: { $count } Benutzer entfernt. `sspr rollout back` macht weiter.
-rollout-finished = Die Gruppe „{ $name }“ entscheidet nicht mehr, wer zurücksetzen kann. Sie diente dem Rollout: Löschen Sie sie, wenn nichts anderes sie verwendet.
-rollout-init-done = Lesen Sie die Datei, ändern Sie, was nicht passt, und sehen Sie das Ergebnis mit `sspr rollout plan` an.
-rollout-init-group = Die Gruppe, für die SSPR aktiviert ist; ohne Angabe die in der Richtlinie ausgewählte. Eine Anwendung kann diese nicht lesen und braucht sie hier.
-rollout-init-exclude = Wer in keiner Welle ist: VIPs, Dienstkonten
-rollout-init-gates = Was vor jeder Welle außer der ersten erfüllt sein muss; eine Welle kann unter [wave.gates] eigene Werte haben
-rollout-init-registered = so viel Prozent der aktivierten Benutzer sind mindestens registriert
-rollout-init-resets = höchstens so viel Prozent der Zurücksetzungen sind fehlgeschlagen
-rollout-init-cause = keine neue Ursache hindert mehr als so viele Benutzer am Zurücksetzen
-rollout-init-days = so viele Tage seit der letzten Welle
+rollout-taken-back = Die Welle „{ $wave }“ ist rückgängig gemacht: { $count } Benutzer entfernt.
+rollout-back-under-way = Die Welle „{ $wave }“ ist noch nicht ganz rückgängig gemacht: { $count } Benutzer entfernt. Fortfahren: `sspr rollout back`.
+rollout-finished = Die Gruppe „{ $name }“ legt nicht mehr fest, für wen SSPR aktiviert ist. Löschen Sie sie, wenn sie nicht anderweitig verwendet wird.
+rollout-init-done = Prüfen Sie die Datei, und führen Sie dann `sspr rollout plan` aus.
+rollout-init-group = Die Gruppe, für die SSPR aktiviert wird; Standard: die in der Richtlinie ausgewählte Gruppe. Eine Anwendung kann die Richtlinie nicht lesen und muss sie hier angeben.
+rollout-init-exclude = Von allen Wellen ausgeschlossene Benutzer: VIPs, Dienstkonten
+rollout-init-gates = Bedingungen vor jeder Welle außer der ersten; eine Welle kann in [wave.gates] eigene haben
+rollout-init-registered = mindestens dieser Prozentsatz der aktivierten Benutzer ist registriert
+rollout-init-resets = höchstens dieser Prozentsatz der Zurücksetzungen ist fehlgeschlagen
+rollout-init-cause = keine neue Ursache hindert mehr als diese Anzahl Benutzer am Zurücksetzen
+rollout-init-days = mindestens diese Anzahl Tage seit der letzten Welle
 rollout-init-wave = { $count } Benutzer, davon { $registered } registriert
 
 ## remind
@@ -2610,27 +2610,27 @@ remind-question = { $count ->
    *[other] { $count } E-Mails senden?
 }
 remind-not-found = { $count ->
-    [one] 1 der genannten Benutzer wurde nicht gefunden.
-   *[other] { $count } der genannten Benutzer wurden nicht gefunden.
+    [one] 1 Benutzer wurde nicht gefunden.
+   *[other] { $count } Benutzer wurden nicht gefunden.
 }
-remind-nobody = Niemand braucht eine Erinnerung: Alle aktivierten Benutzer können zurücksetzen.
-remind-tested = Die E-Mail für { $name } wurde an { $to } gesendet. Sonst wurde niemand angeschrieben.
-remind-no-channel-hint = `sspr profile set mail.via=graph` legt einen fest; `--dry-run` zeigt, wer angeschrieben würde.
-remind-app-only = Eine Anwendung hat kein eigenes Postfach, daher sendet Microsoft Graph keine E-Mail für sie.
+remind-nobody = Kein Benutzer braucht eine Erinnerung: Alle aktivierten Benutzer können zurücksetzen.
+remind-tested = Die E-Mail für { $name } wurde an { $to } gesendet. Es wurde keine weitere E-Mail gesendet.
+remind-no-channel-hint = Richten Sie mit `sspr profile set mail.via=graph` einen Kanal ein, oder listen Sie mit `--dry-run` die Empfänger auf.
+remind-app-only = Eine Anwendung hat kein Postfach: Sie kann über Microsoft Graph keine E-Mail senden.
 remind-app-only-hint = Senden Sie über einen SMTP-Server: `sspr profile set mail.via=smtp mail.host=HOST mail.from=ADRESSE`.
 remind-sent = gesendet
 remind-would-send = würde gesendet
 remind-skipped = übersprungen
 remind-failed = fehlgeschlagen
-remind-lately = wurde kürzlich erinnert
-remind-maybe = wurde vielleicht kürzlich erinnert: Die Antwort ging verloren
-remind-not-needed = kann jetzt zurücksetzen oder ist nicht mehr aktiviert
-remind-opted-out = hat sich abgemeldet
-remind-no-address = hat keine E-Mail-Adresse
-remind-limit = über der Grenze eines Laufs; führen Sie den Befehl noch einmal aus
-remind-gone = ist nicht mehr im Verzeichnis
+remind-lately = kürzlich erinnert
+remind-maybe = möglicherweise kürzlich erinnert: Die Antwort ging verloren
+remind-not-needed = kann jetzt zurücksetzen oder ist nicht aktiviert
+remind-opted-out = auf der Ausschlussliste
+remind-no-address = keine E-Mail-Adresse
+remind-limit = über dem Limit eines Laufs; führen Sie den Befehl erneut aus
+remind-gone = nicht mehr im Verzeichnis
 remind-refused = die E-Mail wurde abgelehnt
-remind-unknown = ob die E-Mail gesendet wurde, ist nicht bekannt
+remind-unknown = nicht bekannt, ob die E-Mail gesendet wurde
 remind-need = Braucht
 remind-need-ending = andere Methoden
 remind-need-register = mehr Methoden
@@ -2643,35 +2643,35 @@ remind-done = { $count ->
    *[other] { $count } E-Mails gesendet
 }; übersprungen: { $skipped }, fehlgeschlagen: { $failed }.
 remind-sending = Wird gesendet
-remind-blind = Die aktuellen Methoden sind mit dieser Anmeldung nicht lesbar (`UserAuthenticationMethod.Read.All`): Es gilt der Registrierungsbericht, der bis zu 36 Stunden nachläuft.
-remind-stopped-hint = Wer angeschrieben wurde, ist verzeichnet. Führen Sie den Befehl noch einmal aus, wenn die Ursache behoben ist: Niemand wird zweimal angeschrieben.
-remind-mail-subject = Registrieren Sie sich, um Ihr Kennwort bei { $tenant } selbst zurückzusetzen
+remind-blind = Die aktuellen Methoden können mit dieser Anmeldung nicht gelesen werden (`UserAuthenticationMethod.Read.All`). Es gilt der Registrierungsbericht; er ist bis zu 36 Stunden alt.
+remind-stopped-hint = Bereits gesendete E-Mails sind aufgezeichnet. Beheben Sie die Ursache, und führen Sie den Befehl erneut aus: Kein Benutzer erhält zwei.
+remind-mail-subject = Richten Sie die Kennwortzurücksetzung für Ihr Konto bei { $tenant } ein
 remind-mail-subject-ending = Registrieren Sie vor dem { $day } eine weitere Methode
 remind-mail-hello = Guten Tag { $name },
-remind-mail-register = bei { $tenant } können Sie ein vergessenes Kennwort selbst zurücksetzen, jederzeit und ohne Anruf. Dafür sind Methoden nötig, mit denen Sie nachweisen, wer Sie sind, und Sie haben zu wenige registriert.
-remind-mail-ending = bei { $tenant } können Sie ein vergessenes Kennwort selbst zurücksetzen. Die Methoden, die Sie dafür registriert haben, enden am { $day }. Registrieren Sie bis dahin eine weitere.
+remind-mail-register = Bei { $tenant } können Sie ein vergessenes Kennwort jederzeit selbst zurücksetzen, ohne den Helpdesk anzurufen. Dazu müssen Sie Methoden registrieren, mit denen Ihre Identität überprüft wird. Sie haben zu wenige registriert.
+remind-mail-ending = Bei { $tenant } können Sie ein vergessenes Kennwort selbst zurücksetzen. Die Methoden, die Sie dafür registriert haben, enden am { $day }. Registrieren Sie vorher eine weitere Methode.
 remind-mail-methods = { $count ->
-    [one] 1 Methode ist nötig
-   *[other] { $count } Methoden sind nötig
-}. Es zählen: { $methods }.
+    [one] Sie brauchen 1 Methode
+   *[other] Sie brauchen { $count } Methoden
+}. Zugelassene Methoden: { $methods }.
 remind-mail-link = Öffnen Sie { $link } und melden Sie sich als { $account } an. Es dauert etwa zwei Minuten.
-remind-mail-genuine = So erkennen Sie, dass diese E-Mail echt ist: Sie hat keinen Anhang und fragt weder nach einem Kennwort noch nach einem Code. Geben Sie die Adresse selbst in den Browser ein, statt einem Link zu folgen, oder fragen Sie vorher Ihren Helpdesk.
-remind-template-subject = { $path } beginnt nicht mit einer Zeile `Subject: …`.
-remind-template-unknown = { $path } nennt { "{" }{ $name }{ "}" }, das kein Platzhalter ist.
-remind-template-link = In { $path } fehlt { "{" }link{ "}" }: Ohne die Adresse kann sich niemand registrieren.
+remind-mail-genuine = So erkennen Sie, dass diese E-Mail echt ist: Sie hat keinen Anhang und fragt weder nach einem Kennwort noch nach einem Code. Geben Sie die Adresse in Ihren Browser ein, statt einem Link zu folgen, oder fragen Sie zuerst Ihren Helpdesk.
+remind-template-subject = Die erste Zeile von { $path } muss `Subject: …` sein.
+remind-template-unknown = { $path } enthält einen unbekannten Platzhalter: { "{" }{ $name }{ "}" }.
+remind-template-link = In { $path } fehlt der Platzhalter { "{" }link{ "}" }: Die E-Mail braucht die Adresse der Registrierungsseite.
 remind-template-hint = Platzhalter: { $names }
 remind-template-none = { $path } enthält keine der Dateien { $names }.
 
 ## ledger
 
-ledger-unwritable = Das Protokoll { $path } lässt sich nicht schreiben ({ $reason }): Was jetzt geändert wird, wird ohne Eintrag geändert.
-ledger-refused = Das Protokoll { $path } lässt sich nicht schreiben ({ $reason }), und dieses Profil ändert nichts ohne Eintrag.
-ledger-refused-hint = Bringen Sie die Datei in Ordnung, oder erlauben Sie Änderungen ohne Eintrag: `sspr profile set require-ledger=`.
+ledger-unwritable = Das Protokoll { $path } kann nicht geschrieben werden ({ $reason }): Änderungen werden nicht aufgezeichnet.
+ledger-refused = Das Protokoll { $path } kann nicht geschrieben werden ({ $reason }), und dieses Profil verlangt, dass jede Änderung aufgezeichnet wird. Es wurde nichts geändert.
+ledger-refused-hint = Korrigieren Sie die Datei, oder lassen Sie Änderungen ohne Aufzeichnung zu: `sspr profile set require-ledger=`.
 ledger-unrecorded = { $count ->
-    [one] Eine Änderung wurde
+    [one] 1 Änderung wurde
    *[other] { $count } Änderungen wurden
-} vorgenommen oder versucht und ließ sich nicht im Protokoll { $path } festhalten: { $reason }.
-ledger-set-aside = Eine Zeile des Protokolls wurde beim Schreiben abgeschnitten. Zeile { $line } bewahrt auf, was von ihr da ist.
+} vorgenommen oder versucht, aber nicht im Protokoll { $path } aufgezeichnet: { $reason }.
+ledger-set-aside = Eine Zeile des Protokolls wurde beim Schreiben abgeschnitten. Der Rest steht in Zeile { $line }.
 ledger-at = Zeit
 ledger-command = Befehl
 ledger-by = Von
@@ -2690,80 +2690,77 @@ ledger-field-consent = Zustimmung
 ledger-field-permissions = Berechtigungen
 ledger-field-sessions = Sitzungen
 ledger-field-member = Mitglied
-ledger-empty = Noch ist nichts festgehalten: Es gibt kein Protokoll { $path }.
-ledger-none = Die Datei { $path } gibt es nicht.
-ledger-head = Zeile { $line } von { $path } beendet das Protokoll mit dem Hash { $hash }.
+ledger-empty = Es ist noch nichts aufgezeichnet: Das Protokoll { $path } ist nicht vorhanden.
+ledger-none = Die Datei { $path } ist nicht vorhanden.
+ledger-head = Die letzte Zeile von { $path } ist Zeile { $line }; ihr Hash ist { $hash }.
 ledger-unreadable = { $count ->
-    [one] Eine Zeile
-   *[other] { $count } Zeilen
-} des Protokolls { $count ->
-    [one] ist unlesbar und fehlt
-   *[other] sind unlesbar und fehlen
-} hier.
-ledger-unreadable-hint = `sspr ledger verify` sagt, welche und warum.
-ledger-whole = Das Protokoll ist unversehrt: { $count ->
-    [0] keine Zeile
-    [one] eine Zeile
+    [one] 1 Zeile des Protokolls kann nicht gelesen werden und wird nicht angezeigt.
+   *[other] { $count } Zeilen des Protokolls können nicht gelesen werden und werden nicht angezeigt.
+}
+ledger-unreadable-hint = Welche Zeilen und warum, zeigt `sspr ledger verify`.
+ledger-whole = Das Protokoll ist intakt: { $count ->
+    [0] keine Zeilen
+    [one] 1 Zeile
    *[other] { $count } Zeilen
 }, letzter Hash { $hash }.
-ledger-broken = Das Protokoll ist beschädigt, zuerst in Zeile { $line }.
-ledger-changed = Zeile { $line }: Sie wurde nachträglich geändert.
-ledger-removed = Zeile { $line }: Vor ihr { $missing ->
-    [one] fehlt eine Zeile
-   *[other] fehlen { $missing } Zeilen
+ledger-broken = Das Protokoll ist nicht intakt: Der erste Fehler ist in Zeile { $line }.
+ledger-changed = Zeile { $line }: nach dem Schreiben geändert.
+ledger-removed = Zeile { $line }: { $missing ->
+    [one] 1 Zeile davor fehlt
+   *[other] { $missing } Zeilen davor fehlen
 }.
-ledger-inserted = Zeile { $line }: Sie gehört nicht hinter die Zeile davor; eine Zeile wurde eingefügt, oder Zeilen wurden vertauscht.
-ledger-torn = Zeile { $line }: Sie hat kein Ende; sie wurde beim Schreiben abgeschnitten.
+ledger-inserted = Zeile { $line }: folgt nicht auf die Zeile davor. Eine Zeile wurde eingefügt, oder Zeilen wurden verschoben.
+ledger-torn = Zeile { $line }: unvollständig, beim Schreiben abgeschnitten.
 ledger-aside = { $count ->
-    [one] Eine Zeile wurde
-   *[other] { $count } Zeilen wurden
-} beim Schreiben abgeschnitten und beiseitegelegt.
-ledger-not-expected = Der Hash { $hash } steht nicht in diesem Protokoll: Am Ende fehlen Zeilen, oder es wurde neu geschrieben.
+    [one] 1 Zeile wurde beim Schreiben abgeschnitten. Der Rest wurde aufbewahrt.
+   *[other] { $count } Zeilen wurden beim Schreiben abgeschnitten. Der Rest wurde aufbewahrt.
+}
+ledger-not-expected = Der Hash { $hash } ist nicht in diesem Protokoll: Zeilen am Ende wurden entfernt, oder das Protokoll wurde neu geschrieben.
 ledger-merge-added =
     { $count ->
         [one] { $path }: 1 Zeile in { $file } ergänzt.
        *[other] { $path }: { $count } Zeilen in { $file } ergänzt.
     }
-ledger-merge-unchanged = { $path }: nichts Neues.
+ledger-merge-unchanged = { $path }: keine neuen Zeilen.
 ledger-merge-empty = { $path }: keine Zeilen.
-ledger-merge-broken = { $path }: Die Kette ist in Zeile { $line } beschädigt. Die Datei wurde ausgelassen.
-ledger-merge-diverged = { $path }: Zeilen, die schon in { $file } gesammelt sind, fehlen oder wurden geändert. Die Datei wurde ausgelassen.
-ledger-bad-hash = „{ $text }“ ist kein Hash: Verlangt sind 64 hexadezimale Ziffern.
-ledger-bad-time = „{ $text }“ ist keine Zeitangabe.
-ledger-bad-time-hint = Geben Sie ein Datum (2026-11-02), einen Zeitpunkt (2026-11-02T08:00:00Z) oder eine Spanne bis jetzt an (7d, 12h).
+ledger-merge-broken = { $path }: ab Zeile { $line } nicht intakt. Übersprungen.
+ledger-merge-diverged = { $path }: Zeilen, die früher in { $file } zusammengeführt wurden, fehlen oder wurden geändert. Übersprungen.
+ledger-bad-hash = `{ $text }` ist kein Hash. Ein Hash hat 64 Hexadezimalziffern.
+ledger-bad-time = `{ $text }` ist keine gültige Zeitangabe.
+ledger-bad-time-hint = Verwenden Sie ein Datum (2026-11-02), Datum und Uhrzeit (2026-11-02T08:00:00Z) oder eine Dauer vor jetzt (7d, 12h).
 ledger-output-lost = { $count ->
     [one] Die Änderung wurde
    *[other] { $count } Änderungen wurden
-} vorgenommen, aber das Ergebnis ließ sich nicht ausgeben: { $reason }.
-ledger-output-lost-hint = Wiederholen Sie den Befehl nicht wegen des Ergebnisses; `sspr ledger show` listet auf, was geändert wurde.
+} vorgenommen, aber das Ergebnis konnte nicht geschrieben werden: { $reason }.
+ledger-output-lost-hint = Führen Sie den Befehl nicht erneut aus, um das Ergebnis zu erhalten. Die Änderungen zeigt `sspr ledger show`.
 ledger-closed = { $count ->
-    [one] Eine Änderung hatte
+    [one] 1 Änderung hatte
    *[other] { $count } Änderungen hatten
-} kein festgehaltenes Ergebnis, weil der Befehl beendet wurde. Jetzt geprüft und festgehalten: { $done } vorgenommen, { $not } nicht vorgenommen, { $unknown } unbekannt.
+} kein aufgezeichnetes Ergebnis, weil der Befehl unterbrochen wurde. Jetzt geprüft und aufgezeichnet: { $done } vorgenommen, { $not } nicht vorgenommen, { $unknown } unbekannt.
 ledger-closed-reset = Das Kennwort von { $name } { $outcome ->
     [done] wurde
    *[other] wurde möglicherweise
-} von einem Befehl zurückgesetzt, der beendet wurde, bevor er das neue Kennwort gezeigt hat. Setzen Sie es erneut zurück: `{ $command }`
+} von einem Befehl zurückgesetzt, der unterbrochen wurde, bevor er das neue Kennwort angezeigt hat. Setzen Sie es erneut zurück: `{ $command }`
 ledger-closed-pass = Ein befristeter Zugriffspass für { $name } { $outcome ->
     [done] wurde
    *[other] wurde möglicherweise
-} von einem Befehl erstellt, der beendet wurde, bevor er den Pass gezeigt hat. Widerrufen Sie ihn: `{ $command }`
+} von einem Befehl erstellt, der unterbrochen wurde, bevor er den Pass angezeigt hat. Widerrufen Sie ihn: `{ $command }`
 ledger-open-elsewhere = { $count ->
-    [one] Eine Änderung
-   *[other] { $count } Änderungen
-} anderer Profile oder Mandanten ohne festgehaltenes Ergebnis: Der nächste Befehl mit dem Profil prüft sie und hält sie fest.
+    [one] 1 Änderung eines anderen Profils oder Mandanten hat noch kein aufgezeichnetes Ergebnis. Der nächste Befehl mit diesem Profil prüft und zeichnet es auf.
+   *[other] { $count } Änderungen anderer Profile oder Mandanten haben noch kein aufgezeichnetes Ergebnis. Der nächste Befehl mit dem Profil prüft und zeichnet sie auf.
+}
 
 ## doctor
 
-doctor-verification-off = Aus: Niemand muss überprüft werden.
-doctor-verification-no-channel = { $standing } Kein Kanal kann einen Code überbringen.
+doctor-verification-off = Die Überprüfung ist ausgeschaltet.
+doctor-verification-no-channel = { $standing } Kein Kanal kann einen Code senden.
 doctor-verification-no-channel-remedy = Richten Sie einen Kanal für E-Mail oder SMS ein: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Prüfung läuft
 doctor-ok = ok
-doctor-skipped = ausgelassen
+doctor-skipped = übersprungen
 doctor-warn = Warnung
-doctor-fail = Fehler
+doctor-fail = fehlgeschlagen
 doctor-check-configuration = Konfiguration
 doctor-check-folders = Ordner
 doctor-check-token-store = Tokenspeicher
@@ -2782,45 +2779,45 @@ doctor-check-app = App-Registrierung
 doctor-check-roles = Rollen
 doctor-check-licence = Lizenz
 doctor-check-policy = Richtlinie
-doctor-bundle-question = Dies in `{ $path }` schreiben?
+doctor-bundle-question = Diese Datei in `{ $path }` schreiben?
 doctor-bundle-written = { $failed ->
-    [0] In `{ $path }` geschrieben. Keine Prüfung ist fehlgeschlagen. Ergänzen Sie, was geschehen ist, und lesen Sie die Datei vor dem Senden.
-    [one] In `{ $path }` geschrieben. { $failed } Prüfung ist fehlgeschlagen. Ergänzen Sie, was geschehen ist, und lesen Sie die Datei vor dem Senden.
-   *[other] In `{ $path }` geschrieben. { $failed } Prüfungen sind fehlgeschlagen. Ergänzen Sie, was geschehen ist, und lesen Sie die Datei vor dem Senden.
+    [0] In `{ $path }` geschrieben. Keine Prüfung ist fehlgeschlagen. Beschreiben Sie, was geschehen ist, und prüfen Sie die Datei vor dem Senden.
+    [one] In `{ $path }` geschrieben. { $failed } Prüfung ist fehlgeschlagen. Beschreiben Sie, was geschehen ist, und prüfen Sie die Datei vor dem Senden.
+   *[other] In `{ $path }` geschrieben. { $failed } Prüfungen sind fehlgeschlagen. Beschreiben Sie, was geschehen ist, und prüfen Sie die Datei vor dem Senden.
 }
 doctor-bundle-program = Fehler und Wünsche zu diesem Programm: { $page }
-doctor-bundle-service = Wünsche zum Dienst, an Microsoft: { $page }
+doctor-bundle-service = Feedback zum Dienst, an Microsoft: { $page }
 doctor-sum = { $failed ->
-    [0] Keine Prüfung ist fehlgeschlagen
-    [one] Eine Prüfung ist fehlgeschlagen
-   *[other] { $failed } Prüfungen sind fehlgeschlagen
+    [0] Keine Prüfung fehlgeschlagen
+    [one] 1 Prüfung fehlgeschlagen
+   *[other] { $failed } Prüfungen fehlgeschlagen
 }; { $warned ->
     [0] keine Warnungen
-    [one] eine Warnung
+    [one] 1 Warnung
    *[other] { $warned } Warnungen
 }.
-doctor-config = { $path }, Profil „{ $profile }“, Mandant { $tenant }
-doctor-config-none = Es gibt noch keine Konfiguration ({ $path }); es gelten die Standardwerte.
-doctor-config-remedy = Bringen Sie { $path } in Ordnung, oder verschieben Sie die Datei und beginnen Sie mit `sspr login`.
-doctor-folder-unwritable = Der Ordner { $path } lässt sich nicht beschreiben: { $reason }.
-doctor-folder-remedy = Machen Sie { $path } für Ihr Konto beschreibbar, oder nennen Sie in `SSPR_DATA_DIR` einen anderen Ordner.
-doctor-folder-open = Die Gruppe { $group } darf { $path } lesen.
-doctor-folder-unknown = Es ist nicht bekannt, wer { $path } lesen darf: { $reason }.
-doctor-folder-open-remedy = Verschieben Sie den Ordner in Ihr eigenes Benutzerprofil, oder löschen Sie ihn: `sspr` legt ihn nur für Ihr Konto neu an.
-doctor-exposed = Andere dürfen { $path } lesen (Modus { $mode }).
-doctor-exposed-remedy = Schließen Sie die Datei mit `chmod 600 { $path }`.
-doctor-store-keyring = Anmeldungen sind mit einem Schlüssel aus dem Schlüsselbund versiegelt: { $path }
-doctor-store-file = Anmeldungen liegen in einer Datei, die nur Sie lesen können: { $path }
-doctor-store-memory = Anmeldungen gelten nur für einen Befehl.
-doctor-store-no-keyring = Der Schlüsselbund dieses Systems lässt sich nicht benutzen ({ $reason }); Anmeldungen kommen in eine Datei, die nur Sie lesen können.
-doctor-store-remedy = Entsperren oder installieren Sie einen Schlüsselbund, oder entscheiden Sie sich mit `sspr profile set token-store=file` für die Datei.
-doctor-ledger-unwritable = Das Protokoll { $path } lässt sich nicht schreiben: { $reason }.
-doctor-ledger-remedy = Bringen Sie die Datei oder ihren Ordner in Ordnung: Bis dahin hinterlassen Änderungen keinen Eintrag.
-doctor-channels-none = Es ist kein Weg für Codes eingerichtet: `sspr register` kann Kontakte nur ungeprüft registrieren.
+doctor-config = { $path }, Profil `{ $profile }`, Mandant { $tenant }
+doctor-config-none = Es gibt noch keine Konfigurationsdatei ({ $path }). Es gelten die Standardwerte.
+doctor-config-remedy = Korrigieren Sie { $path }, oder verschieben Sie die Datei und beginnen Sie mit `sspr login` neu.
+doctor-folder-unwritable = Der Ordner { $path } ist nicht beschreibbar: { $reason }.
+doctor-folder-remedy = Machen Sie { $path } für Ihr Konto beschreibbar, oder setzen Sie `SSPR_DATA_DIR` auf einen anderen Ordner.
+doctor-folder-open = Die Gruppe { $group } kann { $path } lesen.
+doctor-folder-unknown = Die Berechtigungen von { $path } konnten nicht gelesen werden: { $reason }.
+doctor-folder-open-remedy = Verschieben Sie den Ordner in Ihr Benutzerprofil, oder löschen Sie ihn: `sspr` legt ihn nur für Ihr Konto neu an.
+doctor-exposed = Andere Benutzer können { $path } lesen (Modus { $mode }).
+doctor-exposed-remedy = Schränken Sie den Zugriff ein: `chmod 600 { $path }`.
+doctor-store-keyring = Anmeldungen sind mit einem Schlüssel aus dem Schlüsselbund verschlüsselt: { $path }
+doctor-store-file = Anmeldungen sind in einer Datei gespeichert, die nur Sie lesen können: { $path }
+doctor-store-memory = Anmeldungen bleiben nur für einen Befehl im Arbeitsspeicher.
+doctor-store-no-keyring = Der Schlüsselbund dieses Computers kann nicht verwendet werden ({ $reason }). Anmeldungen werden in einer Datei gespeichert, die nur Sie lesen können.
+doctor-store-remedy = Entsperren oder installieren Sie einen Schlüsselbund, oder akzeptieren Sie die Datei: `sspr profile set token-store=file`.
+doctor-ledger-unwritable = Das Protokoll { $path } ist nicht beschreibbar: { $reason }.
+doctor-ledger-remedy = Korrigieren Sie die Datei oder ihren Ordner. Bis dahin werden Änderungen nicht aufgezeichnet.
+doctor-channels-none = Es ist kein Kanal für Codes eingerichtet: `sspr register` kann Kontakte nur ohne Überprüfung registrieren.
 doctor-channels-remedy = Richten Sie einen ein: `sspr profile set mail.via=graph`, oder `sms-webhook=https://…` für SMS.
-doctor-channel-secret = Der Mailserver verlangt ein Kennwort, und `{ $variable }` ist nicht gesetzt.
-doctor-channel-secret-remedy = Legen Sie das Kennwort des Mailkontos in `{ $variable }` ab.
-doctor-no-terminal = Die Ausgabe geht an kein Terminal.
+doctor-channel-secret = Der Mailserver verlangt ein Kennwort, aber `{ $variable }` ist nicht gesetzt.
+doctor-channel-secret-remedy = Setzen Sie `{ $variable }` auf das Kennwort des E-Mail-Kontos.
+doctor-no-terminal = Die Ausgabe ist kein Terminal.
 doctor-terminal = { $width } Spalten, Unicode { $unicode ->
     [yes] ja
    *[no] nein
@@ -2828,167 +2825,167 @@ doctor-terminal = { $width } Spalten, Unicode { $unicode ->
     [on] an
    *[off] aus
 }
-doctor-terminal-unicode = Wählen Sie ein UTF-8-Gebietsschema: `export LC_ALL=C.UTF-8`.
-doctor-terminal-narrow = Machen Sie das Fenster 80 Spalten breit; bis dahin fehlen in Tabellen Spalten.
+doctor-terminal-unicode = Verwenden Sie ein UTF-8-Gebietsschema: `export LC_ALL=C.UTF-8`.
+doctor-terminal-narrow = Machen Sie das Fenster mindestens 80 Spalten breit. In einem schmaleren lassen Tabellen Spalten weg.
 doctor-proxy-none = Es ist kein Proxy eingestellt.
 doctor-tls-unused = Kein Dienst wurde über TLS erreicht.
-doctor-tls-system = Den Zertifikaten dieses Systems wird vertraut.
-doctor-tls-file = Den Zertifikaten dieses Systems und denen in { $path } wird vertraut.
-doctor-tls-refused = Einem Zertifikat wird nicht vertraut: { $reason }.
-doctor-tls-remedy = Ein Proxy, der in Verbindungen hineinsieht, hat ein eigenes Zertifikat: Geben Sie es mit `--ca-file DATEI` an.
-doctor-clock-unknown = Kein Dienst hat gesagt, wie spät es ist.
+doctor-tls-system = Die Zertifikate dieses Computers sind vertrauenswürdig.
+doctor-tls-file = Die Zertifikate dieses Computers und die in { $path } sind vertrauenswürdig.
+doctor-tls-refused = Ein Zertifikat ist nicht vertrauenswürdig: { $reason }.
+doctor-tls-remedy = Ein Proxy mit TLS-Überprüfung hat ein eigenes Zertifikat. Geben Sie es mit `--ca-file DATEI` an.
+doctor-clock-unknown = Kein Dienst hat die Uhrzeit zurückgegeben.
 doctor-clock-right = { $seconds ->
-    [one] Eine Sekunde
+    [one] 1 Sekunde
    *[other] { $seconds } Sekunden
-} Abstand zur Uhr der Dienste
-doctor-clock-off = Die Uhr dieses Rechners geht { $minutes ->
-    [one] eine Minute
+} Abweichung von der Uhr der Dienste
+doctor-clock-off = Die Uhr dieses Computers geht { $minutes ->
+    [one] 1 Minute
    *[other] { $minutes } Minuten
 } { $way ->
     [fast] vor
    *[slow] nach
 }.
-doctor-clock-remedy = Stellen Sie die Uhr, am besten durch Zeitsynchronisierung: Anmeldungen und Signaturen tragen ein Datum.
+doctor-clock-remedy = Stellen Sie die Uhr, am besten per Zeitsynchronisierung. Anmeldungen und Signaturen hängen davon ab.
 doctor-not-in-cloud = In dieser Cloud gibt es keine Richtlinien-API.
-doctor-no-tenant = { $host } kennt diesen Mandanten nicht.
+doctor-no-tenant = Mandant bei { $host } nicht gefunden.
 doctor-reached = { $host } hat nach { $millis } ms geantwortet.
 doctor-answered-badly = { $host } hat mit { $status } geantwortet.
-doctor-answered-badly-remedy = Dazwischen steht ein Proxy, oder der Dienst hat eine Störung: Versuchen Sie es noch einmal, und prüfen Sie die Proxyeinstellungen.
-doctor-unreached = { $host } ist nicht erreichbar: { $reason }.
-doctor-unreached-remedy = Prüfen Sie das Netz, die Namensauflösung und die Proxyeinstellungen (`HTTPS_PROXY`).
+doctor-answered-badly-remedy = Möglicherweise ist ein Proxy dazwischen, oder der Dienst ist gestört. Versuchen Sie es erneut, und prüfen Sie die Proxyeinstellungen.
+doctor-unreached = { $host } war nicht erreichbar: { $reason }.
+doctor-unreached-remedy = Prüfen Sie das Netzwerk, DNS und die Proxyeinstellungen (`HTTPS_PROXY`).
 doctor-nobody = Sie sind nicht angemeldet.
 doctor-nobody-remedy = Melden Sie sich mit `sspr login` an.
-doctor-not-signed-in = Dafür ist eine Anmeldung nötig.
-doctor-too-slow = Innerhalb von { $seconds ->
-    [one] einer Sekunde
+doctor-not-signed-in = Diese Prüfung erfordert eine Anmeldung.
+doctor-too-slow = Keine Antwort innerhalb von { $seconds ->
+    [one] 1 Sekunde
    *[other] { $seconds } Sekunden
-} kam keine Antwort.
+}.
 doctor-signed-in = { $kind ->
     [application] Anwendung
    *[user] Konto
 } { $name }; { $minutes ->
-    [-1] das Ende des Tokens ist nicht bekannt
-    [one] das Token gilt noch eine Minute
-   *[other] das Token gilt noch { $minutes } Minuten
+    [-1] der Ablauf des Tokens ist nicht bekannt
+    [one] das Token läuft in 1 Minute ab
+   *[other] das Token läuft in { $minutes } Minuten ab
 }{ $renewable ->
-    [yes] { " " }und wird erneuert
+    [yes] { " " }und wird automatisch erneuert
    *[no] { " " }und wird nicht erneuert
 }
-doctor-ends-soon = Melden Sie sich vor einem langen Befehl neu an.
-doctor-permissions-unknown = Das Token sagt nicht, was es erlaubt.
+doctor-ends-soon = Melden Sie sich vor einem langen Befehl erneut an: `sspr login`.
+doctor-permissions-unknown = Das Token listet seine Berechtigungen nicht auf.
 doctor-permissions = { $count ->
-    [0] Reicht für nichts
+    [0] Reicht für keinen Befehl
    *[other] Reicht für { $enough }
-}; es fehlt für { $missing }
-doctor-permissions-remedy = Wo Sie eines davon brauchen, lassen Sie den Berechtigungen zustimmen: `sspr login --register-app --feature …`.
-doctor-app = Die App { $client } hat keine Anmeldeinformationen, keine fremde Adresse und keinen anderen Besitzer.
-doctor-app-default = Das Profil benutzt die App von Microsoft.
-doctor-app-application = Eine Anwendung, die sich selbst anmeldet, hat eigene Anmeldeinformationen.
-doctor-app-unknown = Diese Anmeldung darf App-Registrierungen nicht lesen; `sspr login --register-app` prüft die App mit einer, die es darf.
-doctor-roles-application = Eine Anwendung hat Berechtigungen, keine Rollen einer Person.
-doctor-roles-unknown = Diese Anmeldung darf ihre eigenen Rollen nicht lesen.
+}; fehlt für { $missing }
+doctor-permissions-remedy = Wenn Sie eines davon brauchen, lassen Sie den Berechtigungen zustimmen: `sspr login --register-app --feature …`.
+doctor-app = Die App { $client } hat keine Anmeldeinformationen, keine fremden Umleitungs-URIs und keine anderen Besitzer.
+doctor-app-default = Das Profil verwendet eine App von Microsoft.
+doctor-app-application = Eine Anwendung meldet sich mit ihrer eigenen Anmeldeinformation an.
+doctor-app-unknown = Diese Anmeldung kann App-Registrierungen nicht lesen. App prüfen: `sspr login --register-app`.
+doctor-roles-application = Eine Anwendung hat Berechtigungen statt Rollen.
+doctor-roles-unknown = Diese Anmeldung kann ihre eigenen Rollen nicht lesen.
 doctor-roles-none = { $count ->
     [0] Keine Verzeichnisrolle
-   *[other] { $roles }: Keine dieser Rollen wird hier gebraucht
+   *[other] { $roles }: reicht für keinen Befehl
 }
-doctor-roles-remedy = Lassen Sie sich eine Rolle zuweisen, oder aktivieren Sie sie: Berichtleseberechtigter für `status`, Authentifizierungsadministrator für `register`, Authentifizierungsrichtlinienadministrator für `enable`.
+doctor-roles-remedy = Aktivieren Sie eine Rolle, oder lassen Sie sich eine zuweisen: „Berichtleseberechtigter“ für `status`, „Authentifizierungsadministrator“ für `register`, „Authentifizierungsrichtlinienadministrator“ für `enable`.
 doctor-roles = { $roles }; erlaubt { $abilities }
 doctor-licence = Der Mandant hat Microsoft Entra ID P1 oder P2.
-doctor-licence-cloud = Der Mandant hat Microsoft 365 Business Standard oder Vergleichbares, nicht aber Microsoft Entra ID P1: Cloudkennwörter werden zurückgesetzt, doch es gibt keinen Registrierungsbericht und kein Kennwortrückschreiben.
-doctor-licence-none = Der Mandant hat weder Microsoft Entra ID P1 noch P2: kein Registrierungsbericht, und die Self-Service-Kennwortzurücksetzung bleibt Administratoren vorbehalten; andere können nur ein bekanntes Kennwort ändern.
-doctor-licence-remedy = Kaufen oder testen Sie Microsoft Entra ID P1; `sspr status USER --live` geht auch ohne.
-doctor-licence-unknown = Diese Anmeldung darf die Lizenzen des Mandanten nicht lesen.
-doctor-policy = Die Richtlinien-API antwortet dieser Anmeldung.
-doctor-policy-guided = „Aktiviert für“ wird in geführten Schritten geändert; die Richtlinien-API wird nicht benutzt.
-doctor-policy-nobody = Für die Richtlinien-API gibt es noch keine Anmeldung; der erste Befehl, der sie braucht, fragt danach.
-doctor-policy-remedy = Am Terminal: `sspr policy show scope`. In einer Pipeline: `az login`, oder ein Token in `SSPR_POLICY_TOKEN`.
+doctor-licence-cloud = Der Mandant hat Microsoft 365 Business Standard oder Ähnliches, aber nicht Microsoft Entra ID P1: Cloudkennwörter können zurückgesetzt werden, es gibt aber keinen Registrierungsbericht und kein Kennwortrückschreiben.
+doctor-licence-none = Der Mandant hat weder Microsoft Entra ID P1 noch P2: Es gibt keinen Registrierungsbericht, und nur Administratoren können zurücksetzen; andere Benutzer können ein bekanntes Kennwort ändern.
+doctor-licence-remedy = Kaufen oder testen Sie Microsoft Entra ID P1. Ohne die Lizenz funktioniert `sspr status BENUTZER --live`.
+doctor-licence-unknown = Diese Anmeldung kann die Lizenzen des Mandanten nicht lesen.
+doctor-policy = Die Richtlinien-API akzeptiert diese Anmeldung.
+doctor-policy-guided = „Aktiviert für“ wird mit Anleitung im Portal geändert; die Richtlinien-API wird nicht verwendet.
+doctor-policy-nobody = Sie sind nicht bei der Richtlinien-API angemeldet. Der erste Befehl, der sie braucht, fordert zur Anmeldung auf.
+doctor-policy-remedy = Im Terminal: `sspr policy show scope`. In einer Pipeline: `az login`, oder ein Token in `SSPR_POLICY_TOKEN`.
 
 ## invite
-invite-for = { $name } ({ $upn }) wird zur Registrierung eingeladen.
-invite-disabled = Das Konto von { $name } ist deaktiviert: Niemand kann sich damit anmelden, auch nicht mit einem Pass.
+invite-for = Für { $name } ({ $upn }) wird ein befristeter Zugriffspass erstellt.
+invite-disabled = Das Konto von { $name } ist deaktiviert: Es kann sich nicht anmelden, auch nicht mit einem befristeten Zugriffspass.
 invite-disabled-hint = Aktivieren Sie zuerst das Konto.
-invite-passes-disabled = Befristete Zugriffspässe sind in der Richtlinie für Authentifizierungsmethoden dieses Mandanten ausgeschaltet.
-invite-passes-disabled-hint = Ein Authentifizierungsrichtlinienadministrator schaltet sie unter „Authentifizierungsmethoden“ > „Richtlinien“ > „Befristeter Zugriffspass“ auf { $page } ein.
-invite-once-only = Die Richtlinie dieses Mandanten lässt nur Pässe für eine einzige Anmeldung zu.
-invite-once-only-hint = Lassen Sie `--reusable` weg.
-invite-lifetime = Die Richtlinie dieses Mandanten lässt Pässe zu, die { $shortest } bis { $longest } Minuten gelten.
-invite-start-past = Der Pass würde in der Vergangenheit beginnen.
-invite-unseen = Niemand bekäme den Pass zu sehen: Er wird einmal gezeigt, und zwar einer Person am Terminal.
-invite-unseen-hint = `--show-pass` nimmt ihn in das Ergebnis auf, `--mail-to` versendet ihn.
-invite-too-late = Das Ergebnis kommt erst nach dem Warten: zu spät für den Pass.
-invite-too-late-hint = Warten Sie nicht (`--no-wait`), oder nehmen Sie `-o jsonl`: Dann kommt der Pass sofort in einer eigenen Zeile.
-invite-own-mailbox = Das ist das Postfach von { $name }; vor der Anmeldung lässt es sich nicht öffnen.
-invite-own-mailbox-hint = Geben Sie eine private Adresse an oder die einer Person, die den Pass weitergibt.
-invite-no-manager = Das Verzeichnis nennt für { $name } keinen Vorgesetzten mit E-Mail-Adresse.
-invite-no-manager-hint = Nennen Sie die Adresse selbst mit `--mail-to`.
-invite-no-channel = Dieses Profil kann keine E-Mail senden.
-invite-no-channel-hint = Richten Sie das mit `sspr profile set mail.via=graph` ein, oder lassen Sie `--mail-to` weg.
+invite-passes-disabled = Der befristete Zugriffspass ist in der Richtlinie für Authentifizierungsmethoden dieses Mandanten deaktiviert.
+invite-passes-disabled-hint = Die Rolle „Authentifizierungsrichtlinienadministrator“ aktiviert ihn unter „Authentifizierungsmethoden“ > „Richtlinien“ > „Befristeter Zugriffspass“ auf { $page }.
+invite-once-only = Die Richtlinie dieses Mandanten lässt nur Pässe für die einmalige Verwendung zu.
+invite-once-only-hint = Führen Sie den Befehl ohne `--reusable` aus.
+invite-lifetime = Die Richtlinie dieses Mandanten lässt Pässe mit einer Gültigkeit von { $shortest } bis { $longest } Minuten zu.
+invite-start-past = Die Startzeit des Passes liegt in der Vergangenheit.
+invite-unseen = Der Pass kann nicht angezeigt werden: Die Ausgabe ist kein Terminal.
+invite-unseen-hint = Verwenden Sie `--show-pass`, um ihn auszugeben, oder `--mail-to`, um ihn zu senden.
+invite-too-late = Das Ergebnis wird erst nach dem Warten ausgegeben: zu spät, um den Pass zu verwenden.
+invite-too-late-hint = Verwenden Sie `--no-wait` oder `-o jsonl`; damit wird der Pass sofort ausgegeben.
+invite-own-mailbox = Das ist das Postfach von { $name }: Es kann vor der Anmeldung nicht geöffnet werden.
+invite-own-mailbox-hint = Verwenden Sie eine private Adresse oder die einer Person, die den Pass weitergibt.
+invite-no-manager = Im Verzeichnis ist für { $name } kein Vorgesetzter mit E-Mail-Adresse eingetragen.
+invite-no-manager-hint = Geben Sie die Adresse mit `--mail-to` an.
+invite-no-channel = Dieses Profil hat keinen Kanal für E-Mail.
+invite-no-channel-hint = Richten Sie mit `sspr profile set mail.via=graph` einen ein, oder führen Sie den Befehl ohne `--mail-to` aus.
 invite-plan-minutes =
     { $count ->
-        [one] Der Pass wird { $count } Minute gelten.
-       *[other] Der Pass wird { $count } Minuten gelten.
+        [one] Der Pass wird { $count } Minute gültig sein.
+       *[other] Der Pass wird { $count } Minuten gültig sein.
     }
-invite-plan-usual = Der Pass wird so lange gelten, wie es die Richtlinie vorsieht.
-invite-plan-start = Er beginnt am { $from }.
-invite-plan-once = Er gilt für eine Anmeldung.
-invite-ten-minutes = Nach der Anmeldung damit muss innerhalb von 10 Minuten eine Methode registriert werden.
-invite-external = { $name } ist ein externer Gast, und externe Gäste bekommen in Microsoft Entra keinen befristeten Zugriffspass.
-invite-not-targeted = { $name } könnte sich mit einem befristeten Zugriffspass nicht anmelden: Die Richtlinie für Authentifizierungsmethoden erlaubt Pässe nur für andere Gruppen oder schließt diese aus.
-invite-not-targeted-hint = Nehmen Sie die Person in eine Gruppe auf, die die Richtlinie nennt, oder registrieren Sie mit ihr eine Methode: `sspr register`.
-invite-plan-many = Er gilt bis dahin für beliebig viele Anmeldungen.
-invite-question = Einen befristeten Zugriffspass für { $name } ausstellen?
-invite-replace-question = { $name } hat einen Pass, der bis { $until } gilt. Einen neuen an seiner Stelle ausstellen?
-invite-would-replace = Er würde den Pass ersetzen, der jetzt gilt.
-invite-dry-run = Es wurde nichts ausgestellt.
-invite-moved = { $name } hat einen anderen Pass als noch eben; es wurde daher nichts ausgestellt.
-invite-again = Führen Sie den Befehl erneut aus, um zu sehen, was jetzt vorhanden ist.
-invite-lost = Vielleicht wurde ein Pass ausgestellt, aber die Antwort ging verloren: { $reason }
+invite-plan-usual = Der Pass wird für die Standardgültigkeitsdauer der Richtlinie gültig sein.
+invite-plan-start = Er ist gültig ab { $from }.
+invite-plan-once = Er kann einmal verwendet werden.
+invite-ten-minutes = Nach der Anmeldung damit hat der Benutzer 10 Minuten Zeit, eine Methode zu registrieren.
+invite-external = { $name } ist ein externer Gast. Externe Gäste können keinen befristeten Zugriffspass erhalten.
+invite-not-targeted = { $name } könnte sich mit einem befristeten Zugriffspass nicht anmelden: Die Richtlinie für Authentifizierungsmethoden aktiviert ihn nicht für diesen Benutzer.
+invite-not-targeted-hint = Fügen Sie den Benutzer einer Gruppe der Richtlinie hinzu, oder registrieren Sie gemeinsam eine Methode: `sspr register`.
+invite-plan-many = Er kann bis dahin mehrfach verwendet werden.
+invite-question = Befristeten Zugriffspass für { $name } erstellen?
+invite-replace-question = { $name } hat einen Pass, der bis { $until } gültig ist. Durch einen neuen ersetzen?
+invite-would-replace = Der aktuelle Pass würde ersetzt.
+invite-dry-run = Es wurde nichts geändert.
+invite-moved = Der Pass von { $name } hat sich inzwischen geändert. Es wurde nichts geändert.
+invite-again = Führen Sie den Befehl erneut aus, um den aktuellen Pass zu sehen.
+invite-lost = Möglicherweise wurde ein Pass erstellt, aber die Antwort ging verloren: { $reason }
 invite-not-mailed = Die E-Mail mit dem Pass wurde nicht gesendet: { $reason }
-invite-taken-back = Es ist kein Pass übrig. Führen Sie den Befehl erneut aus.
-invite-not-taken-back = Er konnte nicht widerrufen werden: Führen Sie den Befehl mit `--replace` erneut aus, das ersetzt ihn.
-invite-mailed = Der Pass ging an { $to }.
+invite-taken-back = Es gibt jetzt keinen Pass. Führen Sie den Befehl erneut aus.
+invite-not-taken-back = Der Pass konnte nicht widerrufen werden. Um ihn zu ersetzen, führen Sie den Befehl mit `--replace` erneut aus.
+invite-mailed = Der Pass wurde an { $to } gesendet.
 invite-open = Öffnen Sie { $link } und melden Sie sich als { $upn } mit dem Pass an.
 invite-pass = Befristeter Zugriffspass: { $pass }
 invite-valid = Gültig von { $from } bis { $until }.
-invite-not-visible = Der Dienst hat den Pass ausgestellt, zeigt ihn aber noch nicht.
-invite-too-early = Es wird nicht gewartet: Der Pass beginnt erst später.
-invite-capable-already = Es ist schon genug registriert; gewartet wird auf eine weitere Methode.
-invite-ctrl-c = Strg+C bricht ab und widerruft den Pass, sofern er nicht verwendet wurde.
+invite-not-visible = Der Dienst hat den Pass erstellt, zeigt ihn aber noch nicht an.
+invite-too-early = Es wird nicht gewartet: Der Pass gilt erst später.
+invite-capable-already = Es sind bereits genügend Methoden registriert. Es wird auf eine weitere gewartet.
+invite-ctrl-c = Strg+C beendet das Warten und widerruft den Pass, wenn er nicht verwendet wurde.
 invite-revoked = Abgebrochen. Der Pass wurde nicht verwendet und ist widerrufen.
-invite-left = Abgebrochen. Der Pass wurde verwendet und bleibt daher bestehen; er gilt bis { $until }.
-invite-not-revoked = Der Pass konnte nicht widerrufen werden ({ $reason }); er gilt bis { $until }.
-invite-still-valid = Der Pass gilt noch, bis { $until }.
-invite-maybe-valid = Ob der Pass noch gilt, konnte nicht gelesen werden; er endet am { $until }.
-invite-over = Der Pass gilt nicht mehr.
+invite-left = Abgebrochen. Der Pass wurde verwendet und ist bis { $until } gültig.
+invite-not-revoked = Der Pass konnte nicht widerrufen werden ({ $reason }). Er ist bis { $until } gültig.
+invite-still-valid = Der Pass ist noch bis { $until } gültig.
+invite-maybe-valid = Ob der Pass noch gültig ist, konnte nicht gelesen werden. Er läuft am { $until } ab.
+invite-over = Der Pass ist nicht mehr gültig.
 invite-mail-subject = Ihr befristeter Zugriffspass
-invite-mail-for = Für { $name }: Registrieren Sie, womit Sie Ihr Kennwort zurücksetzen möchten.
-invite-mail-care = Geben Sie den Pass niemandem, der danach fragt. Wer ihn hat, kann sich anmelden.
+invite-mail-for = Für { $name }: Melden Sie sich mit diesem Pass an, und registrieren Sie Methoden für die Kennwortzurücksetzung.
+invite-mail-care = Geben Sie den Pass an niemanden weiter, der danach fragt. Wer ihn hat, kann sich als Sie anmelden.
 watch-begins =
     { $minutes ->
-        [one] Bis zu { $minutes } Minute wird auf die Registrierung von { $name } gewartet.
-       *[other] Bis zu { $minutes } Minuten wird auf die Registrierung von { $name } gewartet.
+        [one] Es wird bis zu { $minutes } Minute auf die Registrierung von { $name } gewartet.
+       *[other] Es wird bis zu { $minutes } Minuten auf die Registrierung von { $name } gewartet.
     }
 watch-waiting = Warten auf die nächste Methode
-watch-missed = Die Methoden konnten nicht gelesen werden; neuer Versuch folgt. { $reason }
+watch-missed = Die Methoden konnten nicht gelesen werden. Es wird erneut versucht. { $reason }
 watch-tick = ✓ { $method }
 watch-gone = ✗ { $method } wurde entfernt
-watch-pass-used = ✓ mit dem Pass angemeldet
+watch-pass-used = ✓ mit dem befristeten Zugriffspass angemeldet
 watch-passkey = Passkey
 watch-hello = Windows Hello
 watch-other = eine andere Methode
-watch-could-come = Noch möglich: { $methods }.
-watch-timed-out = Die Zeit ist abgelaufen.
-watch-open = Die Person öffnet { $link } und meldet sich an.
-register-choice-hand-over = Etwas anderes, selbst eingerichtet: Microsoft Authenticator, ein Passkey
+watch-could-come = Kann noch registriert werden: { $methods }.
+watch-timed-out = Zeitüberschreitung.
+watch-open = Der Benutzer öffnet { $link } und meldet sich an.
+register-choice-hand-over = Eine andere Methode, vom Benutzer eingerichtet: Microsoft Authenticator, ein Passkey
 
 ## report
 
 report-title = Self-Service-Kennwortzurücksetzung
 report-made = Erstellt am { $moment } mit sspr { $version }.
-report-figures-as-of = Stand des Registrierungsberichts: { $moment }.
+report-figures-as-of = Registrierungsbericht vom { $moment }.
 report-history-lines = { $count ->
-    [one] 1 Zeile in { $file } ist kein Bericht und wurde verworfen.
-   *[other] { $count } Zeilen in { $file } sind keine Berichte und wurden verworfen.
+    [one] 1 Zeile in { $file } ist kein Bericht und wurde entfernt.
+   *[other] { $count } Zeilen in { $file } sind keine Berichte und wurden entfernt.
 }
 report-tenant = Mandant
 report-tenant-number = Mandant { $number }
@@ -2998,12 +2995,12 @@ report-moved = Änderung
 report-users = Benutzer im Registrierungsbericht
 report-enabled = Aktiviert
 report-registered = Registriert
-report-capable = Aktiviert und registriert, Anteil an den aktivierten
-report-administrators = Aktivierte und registrierte Administratoren, Anteil an allen Administratoren
-report-judged = Die letzten vier Zeilen zählen alle Benutzer des Verzeichnisses nach allem, was über eine Zurücksetzung entscheidet, wie `sspr explain`.
+report-capable = Aktiviert und registriert (Anteil an den aktivierten Benutzern)
+report-administrators = Aktivierte und registrierte Administratoren (Anteil an allen Administratoren)
+report-judged = Die letzten vier Zeilen zählen alle Benutzer des Verzeichnisses und prüfen wie `sspr explain` alles, wovon eine Zurücksetzung abhängt.
 report-unread = Nicht verfügbar: Diese Anmeldung darf das nicht lesen, oder dem Mandanten fehlt die Lizenz dafür.
 report-answer-can = Kann zurücksetzen
-report-answer-will-stop = Kann zurücksetzen, aber nicht mehr lange
+report-answer-will-stop = Kann zurücksetzen, endet bald
 report-answer-cannot = Kann nicht zurücksetzen
 report-answer-unknown = Nicht bekannt
 report-until = Kann zurücksetzen bis { $day }
@@ -3014,9 +3011,9 @@ report-made-at = Bericht
 report-goal-met = Das Ziel ist erreicht: Mindestens { $goal } der aktivierten Benutzer können zurücksetzen.
 report-goal-on = Im Tempo der letzten 30 Tage können am { $day } { $goal } der aktivierten Benutzer zurücksetzen.
 report-goal-not = Im Tempo der letzten 30 Tage wird das Ziel von { $goal } nicht erreicht.
-report-goal-unknown = Das Ziel ist { $goal }. Wann es erreicht wird, lässt sich erst mit Berichten von mindestens zwei Tagen sagen.
+report-goal-unknown = Das Ziel ist { $goal }. Wann es erreicht wird, lässt sich mit Berichten von mindestens zwei Tagen schätzen.
 report-why = Warum Benutzer nicht zurücksetzen können
-report-why-none = Nichts hindert jemanden am Zurücksetzen.
+report-why-none = Es wurde keine Ursache gefunden.
 report-who = Zuständig
 report-list = Benutzer auflisten
 report-next = Nächste Schritte
@@ -3025,9 +3022,9 @@ report-next-step = { $count ->
    *[other] { $count } Benutzer: { $cause }. { $remedy }.
 }
 report-phone = Nur ein Telefon
-report-phone-none = Niemand hat nur ein Telefon.
-report-phone-own = Ein eigener Anbieter des Mandanten stellt SMS und Anrufe zu: Sie enden nicht. Ein Telefon bleibt die schwächste Methode.
-report-phone-ends = Die SMS und Anrufe von Microsoft enden. Benutzer, die nur ein Telefon haben, brauchen bis dahin eine andere Methode; `sspr status --only-phone` listet sie auf.
+report-phone-none = Kein Benutzer hat nur ein Telefon.
+report-phone-own = Der eigene Anbieter des Mandanten stellt SMS und Anrufe zu: Sie enden nicht. Ein Telefon bleibt die schwächste Methode.
+report-phone-ends = Die SMS und Anrufe von Microsoft enden. Benutzer, die nur ein Telefon haben, brauchen vorher eine andere Methode. Auflisten: `sspr status --only-phone`.
 report-phone-reset = Nur ein Telefon zum Zurücksetzen
 report-phone-mfa = Nur ein Telefon für MFA
 report-phone-both = Nur ein Telefon für beides
@@ -3046,13 +3043,13 @@ report-method-passwordless = Kennwortlose Anmeldung mit Microsoft Authenticator
 report-resets = Zurücksetzungen der letzten 30 Tage
 report-resets-sum = Erfolgreich: { $succeeded }. Fehlgeschlagen: { $failed }. Nach zu vielen Versuchen gesperrte Benutzer: { $blocked }.
 report-resets-chart = Zurücksetzungen je Tag (UTC): unten erfolgreiche, oben fehlgeschlagene.
-report-reason = Grund fehlgeschlagener Zurücksetzungen laut Überwachungsprotokoll
+report-reason = Gründe fehlgeschlagener Zurücksetzungen (Überwachungsprotokoll)
 report-no-reason = (kein Grund angegeben)
 report-failed = Fehlgeschlagen
 report-policy = Richtlinie
 report-policy-none = Keine Beanstandung in den lesbaren Einstellungen.
 report-severity = Schweregrad
-report-severity-info = Hinweis
+report-severity-info = Information
 report-severity-warning = Warnung
 report-severity-error = Fehler
 report-finding = Feststellung
@@ -3062,29 +3059,29 @@ cause-cloud-licence-only = die Lizenz gilt nicht für synchronisierte Konten
 cause-disabled = das Konto ist deaktiviert
 cause-disabled-on-premises = das Konto ist in Active Directory deaktiviert
 cause-federated-only = das Kennwort liegt bei einem Verbundidentitätsanbieter
-cause-home-unclear = ein Gast, dessen Herkunft nicht bekannt ist
+cause-home-unclear = ein Gast, dessen Heimmandant nicht bekannt ist
 cause-locked-out = nach zu vielen Versuchen gesperrt
-cause-may-become-administrator = kann eine Rolle aktivieren, die zwei Methoden verlangt
+cause-may-become-administrator = kann eine Rolle aktivieren, die zwei Methoden erfordert
 cause-methods-end = eine registrierte Methode endet bald
-cause-methods-unclear = ob die Methoden ausreichen, ist nicht bekannt
+cause-methods-unclear = es ist nicht bekannt, ob die Methoden ausreichen
 cause-microsoft-account = ein persönliches Microsoft-Konto
 cause-no-group = „Ausgewählt“ ohne ausgewählte Gruppe
 cause-no-method = keine Methode registriert
 cause-nobody = SSPR ist ausgeschaltet
-cause-not-at-hand = die Richtlinie war nicht lesbar
+cause-not-at-hand = die Richtlinie konnte nicht gelesen werden
 cause-not-in-group = nicht in der ausgewählten Gruppe
-cause-not-permitted = zum Lesen fehlt eine Berechtigung
+cause-not-permitted = eine Berechtigung fehlt
 cause-no-report = keine Lizenz für den Registrierungsbericht
 cause-on-premises-away = Active Directory war nicht erreichbar
 cause-on-premises-refused = Active Directory hat die Zurücksetzung abgelehnt
 cause-other-provider = das Konto gehört zu einem anderen Identitätsanbieter
 cause-other-tenant = das Konto gehört zu einem anderen Mandanten
 cause-reported-out-of-scope = laut Registrierungsbericht nicht aktiviert
-cause-some-role = hat eine Rolle, die nicht lesbar war
+cause-some-role = hat eine Rolle, die nicht gelesen werden konnte
 cause-too-few-methods = zu wenige Methoden registriert
 cause-unlicensed = keine Lizenz
 cause-unreachable = der Dienst hat nicht geantwortet
-cause-unsaid = der Dienst gibt es nicht an
+cause-unsaid = vom Dienst nicht angegeben
 cause-writeback-off = das Kennwortrückschreiben ist ausgeschaltet
-cause-writeback-unclear = ob das Kennwortrückschreiben eingeschaltet ist, ist nicht bekannt
+cause-writeback-unclear = es ist nicht bekannt, ob das Kennwortrückschreiben eingeschaltet ist
 cause-other = { $cause }

@@ -1563,21 +1563,21 @@ status-reset-neither = no, not registered or in scope
 status-methods = Methods
 status-methods-live = Methods now
 status-reading = Reading
-status-no-report = The service refuses the registration report because of a missing license. The methods are read user by user; whether a user is in scope is not known.
+status-no-report = The registration report is not available: the tenant has no license for it. Methods are read user by user; whether a user is in scope is not known.
 status-stale = { $stale ->
     [0] { $count ->
         [one] The report is up to date for the user shown.
        *[other] The report is up to date for all { $count } users shown.
     }
-    [one] * The report is behind the methods of { $stale } of { $count } users shown.
-   *[other] * The report is behind the methods of { $stale } of { $count } users shown.
+    [one] * The report is out of date for { $stale } of { $count } users shown.
+   *[other] * The report is out of date for { $stale } of { $count } users shown.
 }
-status-filter-refused = The service does not understand the filter `{ $filter }`: { $text }
-status-filter-refused-hint = A filter names properties of the registration report, as in `isAdmin eq true` or `startsWith(userPrincipalName,'a')`.
-status-attribute-refused = The directory cannot select users by { $names }: { $text }
-status-attribute-refused-hint = Give the property as Microsoft Graph names it for users, `city` or `employeeType` for instance, and a value of its type.
-status-live-not-permitted = You may read the report, but not the methods of the users themselves.
-status-live-not-permitted-hint = This takes the permission `UserAuthenticationMethod.Read.All` and the role Global Reader, Authentication Administrator or Privileged Authentication Administrator. Without `--live` the report is enough.
+status-filter-refused = The filter `{ $filter }` is not valid: { $text }
+status-filter-refused-hint = Filter by properties of the registration report, for example `isAdmin eq true` or `startsWith(userPrincipalName,'a')`.
+status-attribute-refused = Users cannot be filtered by { $names }: { $text }
+status-attribute-refused-hint = Use the name of a user property in Microsoft Graph, for example `city` or `employeeType`, and a value of its type.
+status-live-not-permitted = You are not permitted to read users' authentication methods.
+status-live-not-permitted-hint = `--live` requires the permission `UserAuthenticationMethod.Read.All` and the role Global Reader, Authentication Administrator or Privileged Authentication Administrator. Without `--live`, the registration report is enough.
 status-as-reported = From the registration report, up to 36 hours old. `sspr explain USER` checks whether a user can reset now.
 status-admin = Admin
 status-updated = Updated (UTC)
@@ -1597,27 +1597,27 @@ status-total = { $total ->
     [one] { $total } user
    *[other] { $total } users
 }, { $enabled } in scope, { $capable } of them can reset their password.
-status-reached = { $capable } of { $enabled } users in scope can reset their password: { $share }, at least { $threshold } was asked for.
-status-not-reached = Only { $capable } of { $enabled } users in scope can reset their password: { $share }, at least { $threshold } was asked for.
-status-nobody-in-scope = Nobody is in scope, so there is no share to compare with { $threshold }.
+status-reached = { $capable } of { $enabled } users in scope can reset their password: { $share }. Required: at least { $threshold }.
+status-not-reached = Only { $capable } of { $enabled } users in scope can reset their password: { $share }. Required: at least { $threshold }.
+status-nobody-in-scope = No user is in scope: there is no share to compare with { $threshold }.
 status-users-missing = { $count ->
-    [one] There is no user `{ $users }`.
-   *[other] There are no users { $users }.
+    [one] User not found: `{ $users }`.
+   *[other] Users not found: { $users }.
 }
-status-users-missing-hint = Name users by object id or user principal name.
+status-users-missing-hint = Enter an object id or a user principal name.
 status-group = Group
 status-group-none = (none)
-status-share-of-scope = Capable of enabled
+status-share-of-scope = Share capable
 status-counting = Counting …
 status-reading-directory = Reading the directory …
-status-licence-names-denied = The names of the licenses may not be read, so they are shown by their ids. `LicenseAssignment.Read.All` allows it.
-status-watch-head = { $time } · every { $interval } · Ctrl-C ends
-status-watch-changed = `>` marks what has changed since { $time }.
+status-licence-names-denied = Licenses are shown by id: reading their names requires the permission `LicenseAssignment.Read.All`.
+status-watch-head = { $time } · every { $interval } · Ctrl-C to stop
+status-watch-changed = `>` marks changes since { $time }.
 status-watch-missed = No answer at { $time }: { $reason }
-status-watch-form = `--watch` shows one state after the other, and this output cannot take that.
-status-watch-form-hint = Run it at a terminal without `--output`, or give `-o jsonl` for a line each time.
-status-watch-no-rows = `--live`, `--columns` and `--sort` are about rows, and `--watch` shows the figures of a whole list.
-status-watch-no-rows-hint = Name users ahead of `--watch`, or give `--limit` for a short list.
+status-watch-form = `--watch` does not support this output format.
+status-watch-form-hint = Run it in a terminal without `--output`, or use `-o jsonl`: one line for each reading.
+status-watch-no-rows = `--live`, `--columns` and `--sort` apply to rows, but `--watch` shows totals.
+status-watch-no-rows-hint = Name users before `--watch`, or use `--limit` for a short list.
 status-change = Change
 status-methods-gained = Methods gained
 status-methods-lost = Methods lost
@@ -1627,9 +1627,9 @@ status-change-gained-method = gained a method
 status-change-lost-method = lost a method
 status-change-registered = registered
 status-change-unregistered = no longer registered
-status-change-entered-scope = entered the scope
-status-change-left-scope = left the scope
-status-change-became-capable = can reset now
+status-change-entered-scope = now in scope
+status-change-left-scope = no longer in scope
+status-change-became-capable = can now reset
 status-change-ceased-capable = can no longer reset
 status-diff-reading = Comparing …
 status-diff-part = { $count } { $change }
@@ -1639,21 +1639,21 @@ status-diff-changed = { $changed ->
    *[other] { $changed } users differ
 }: { $parts }.
 status-diff-same = { $common ->
-    [0] Nothing differs.
-    [one] Nothing differs; { $common } user is in both.
-   *[other] Nothing differs; { $common } users are in both.
+    [0] No differences.
+    [one] No differences; { $common } user is in both.
+   *[other] No differences; { $common } users are in both.
 }
-status-diff-not-compared = { $file } says nothing about { $columns }, so that was not compared.
-status-diff-one-stdin = Only one of the two can be read from stdin.
+status-diff-not-compared = Not compared, because { $file } does not have it: { $columns }.
+status-diff-one-stdin = Only one of the two lists can be read from stdin.
 status-diff-unreadable = { $file } cannot be read: { $reason }.
-status-diff-malformed = { $file }, line { $line }: this is not what `sspr status` writes.
-status-diff-not-text = The line holds bytes that are no text. Save the file again as UTF-8.
-status-diff-no-column = There is neither a column `id` nor `userPrincipalName`. Save the rows with `sspr status -o csv > FILE`.
-status-diff-no-user = There is neither `id` nor `userPrincipalName`. Save the rows with `sspr status -o json > FILE`, without `--summary`.
-status-diff-cells = The line has { $found } cells, the first line { $expected }.
-status-diff-flag = `{ $column }` is neither true nor false but `{ $value }`.
-status-diff-broken-off = The list breaks off here: whatever wrote it was interrupted. Save it again.
-status-diff-json = The JSON is not as expected: { $words }.
+status-diff-malformed = { $file }, line { $line }: not a line written by `sspr status`.
+status-diff-not-text = The line is not valid text. Save the file as UTF-8.
+status-diff-no-column = The columns `id` and `userPrincipalName` are missing. Save the rows with `sspr status -o csv > FILE`.
+status-diff-no-user = `id` and `userPrincipalName` are missing. Save the rows with `sspr status -o json > FILE`, without `--summary`.
+status-diff-cells = The line has { $found } cells, but the first line has { $expected }.
+status-diff-flag = `{ $column }` must be true or false, not `{ $value }`.
+status-diff-broken-off = The list is incomplete: the command that wrote it was interrupted. Save it again.
+status-diff-json = The JSON is not valid: { $words }.
 status-only-phone = Only a phone for
 status-only-phone-reset = reset
 status-only-phone-mfa = MFA
@@ -1661,21 +1661,21 @@ status-only-phone-both = reset and MFA
 
 ## register
 
-register-who = Who is this for? Sign-in name, name or object id; nothing for yourself
+register-who = User (sign-in name, name or object id; empty: yourself)
 register-for = Registering { $name } ({ $upn }).
-register-disabled = This account is disabled: nobody can sign in with it or reset its password.
-register-no-domains = The tenant's own domains could not be read, so an address inside the tenant is not noticed.
-register-admin = This is an administrator: a reset asks for two methods, whatever the policy of the tenant says.
+register-disabled = This account is disabled. It cannot sign in, and its password cannot be reset.
+register-no-domains = The domains of the tenant could not be read: an e-mail address inside the tenant is not detected.
+register-admin = This user is an administrator. Administrators need two methods for a reset, whatever the tenant's policy says.
 register-required =
     { $count ->
-        [one] A reset asks for one method.
-       *[other] A reset asks for { $count } methods.
+        [one] A reset requires one method.
+       *[other] A reset requires { $count } methods.
     }
-register-required-unknown = How many methods a reset asks for could not be read; going on with what is known.
-register-allowed = Allowed: { $methods }.
-register-allowed-unknown = Which methods are allowed could not be read; going on with what is known.
-register-nothing-there = Nothing is registered yet.
-register-there = Registered already: { $methods }.
+register-required-unknown = The number of methods that a reset requires could not be read. Continuing without it.
+register-allowed = Allowed methods: { $methods }.
+register-allowed-unknown = The allowed methods could not be read. Continuing without them.
+register-nothing-there = No method is registered.
+register-there = Registered: { $methods }.
 register-there-phone = phone { $contact }
 register-there-alternate = alternate phone { $contact }
 register-there-office = office phone { $contact }
@@ -1687,235 +1687,235 @@ register-gate-authenticator = Microsoft Authenticator
 register-gate-code = code from an app
 register-gate-hardware = code from a hardware token
 register-gate-questions = security questions
-register-nothing-missing = Nothing is missing. To change or add a contact, give `--phone`, `--email` or `--replace`.
-register-no-method-here = The policy allows neither phone nor e-mail, and nothing else can be registered here.
-register-elsewhere = Microsoft Authenticator and other apps are set up by the person at https://aka.ms/mysecurityinfo.
+register-nothing-missing = Enough methods are registered. To change or add one, use `--phone`, `--email` or `--replace`.
+register-no-method-here = The policy allows neither phone nor e-mail. Other methods cannot be registered here.
+register-elsewhere = The user sets up Microsoft Authenticator and other apps at https://aka.ms/mysecurityinfo.
 page-undocumented = (address not documented for this cloud)
-page-unknown = Microsoft documents no page for { $cloud } where people register their own methods.
-page-unknown-hint = Name the page of your cloud once: `sspr profile set security-info=https://ADDRESS`.
-register-guest = { $name } is an external guest: a method registered here serves sign-ins to this tenant and resets no password.
-register-choose = What shall be registered?
+page-unknown = Microsoft documents no page in { $cloud } where users register their methods.
+page-unknown-hint = Set the page of your cloud: `sspr profile set security-info=https://ADDRESS`.
+register-guest = { $name } is an external guest. A method registered here is for sign-in to this tenant; it does not reset the password.
+register-choose = What do you want to register?
 register-choice-phone = Phone
 register-choice-email = E-mail
-register-choice-phone-again = Phone, in place of { $contact }
-register-choice-email-again = E-mail, in place of { $contact }
-register-choice-both = Both phone and e-mail
+register-choice-phone-again = Phone, to replace { $contact }
+register-choice-email-again = E-mail, to replace { $contact }
+register-choice-both = Phone and e-mail
 register-type-phone = Phone number with country code
 register-type-email = E-mail address
-register-phone-hint = Write it as `+46 70 123 45 67`, or give the country with `--country SE`.
+register-phone-hint = Example: `+46 70 123 45 67`. Or set the country with `--country SE`.
 register-phone-not-a-number = This is not a phone number.
-register-phone-masked = This number is masked; type all of it.
-register-phone-no-country = The country code is missing: start with `+`.
-register-phone-unknown-country = There is no such country code.
+register-phone-masked = The number is masked. Enter all its digits.
+register-phone-no-country = The country code is missing. Start with `+`.
+register-phone-unknown-country = The country code does not exist.
 register-phone-too-short = The number is too short for its country.
 register-phone-too-long = The number is too long for its country.
-register-phone-not-in-plan = There is no such number in its country.
-register-phone-service = This is a service number; nobody can be reached there.
-register-phone-calculated = This is a decimal or scientific number; a spreadsheet changed its digits. Type the phone number.
+register-phone-not-in-plan = The number does not exist in its country.
+register-phone-service = This is a service number. Enter the user's own number.
+register-phone-calculated = This is a decimal or scientific number: a spreadsheet has changed its digits. Enter the phone number.
 register-email-syntax = This is not an e-mail address.
 register-email-no-dot = The part after `@` needs a dot, as in `example.net`.
-register-email-own-domain = An address in `{ $domain }` belongs to this tenant: a person who is locked out cannot read it. Use a private one.
-register-extension = The extension is kept, but a reset calls without it.
-register-mobile-first = An alternate phone needs a mobile phone before it.
-register-unchanged = { $contact } is registered already.
-register-no-channel-phone = This profile cannot send text messages, so the number cannot be verified.
-register-no-channel-email = This profile cannot send mail, so the address cannot be verified.
-register-no-texts = This number cannot receive text messages, so it cannot be verified.
-register-unverified = Register { $contact } without a code? A typing mistake locks the person out
-register-code-subject = Your code for registering
-register-code-text = { $code } is your code for registering for password reset. It is valid for five minutes. Give it to nobody who calls you.
-register-code-sent = Next: a code is on its way to { $contact }. It is valid for five minutes.
-register-verify = Verify: the six digits (nothing: other choices)
+register-email-own-domain = `{ $domain }` belongs to this tenant: a user who is locked out cannot read mail there. Use a private address.
+register-extension = The extension is saved, but password reset calls the number without it.
+register-mobile-first = An alternate phone requires a mobile phone. Register the mobile phone first.
+register-unchanged = { $contact } is already registered.
+register-no-channel-phone = This profile cannot send text messages: the number cannot be verified.
+register-no-channel-email = This profile cannot send mail: the address cannot be verified.
+register-no-texts = This number cannot receive text messages: it cannot be verified.
+register-unverified = Register { $contact } without verification? A typo locks the user out
+register-code-subject = Your verification code
+register-code-text = { $code } is your verification code to register for password reset. It is valid for five minutes. Do not give it to anyone who calls you.
+register-code-sent = Next: a code was sent to { $contact }. It is valid for five minutes.
+register-verify = Verify: enter the six digits (empty: other options)
 register-six-digits = The code has six digits.
 register-verified = Verified.
 register-wrong =
     { $left ->
-        [one] That is not the code. One try is left.
-       *[other] That is not the code. { $left } tries are left.
+        [one] Wrong code. One attempt is left.
+       *[other] Wrong code. { $left } attempts are left.
     }
 register-expired = The code has expired.
-register-spent = That was the last try for this code.
-register-no-more-codes = No further code is sent now. Start again later.
-register-no-randomness = This machine gives no random numbers, so no code can be made.
-register-menu = What next?
+register-spent = No attempts are left for this code.
+register-no-more-codes = No more codes are sent now. Try again later.
+register-no-randomness = This computer provides no random numbers: no code can be created.
+register-menu = What do you want to do?
 register-menu-send = Send a new code
 register-menu-change = Change the number or address
-register-menu-stop = Stop here
+register-menu-stop = Stop
 register-finish = Finish: register { $contact } for { $name }?
-register-replace = Finish: register { $after } in place of { $before }?
-register-not-written = Nothing was written.
+register-replace = Finish: replace { $before } with { $after }?
+register-not-written = Nothing was changed.
 register-written = { $contact } is registered.
-register-masked = It reads back masked; the digits that are shown agree.
-register-reads-differently = The service took { $contact } but does not show it.
+register-masked = The service returns it masked; the visible digits match.
+register-reads-differently = The service accepted { $contact } but does not show it.
 register-reads-differently-hint = Run the command again in a minute to see what is registered.
-register-shows-later = The service took { $contact }. It does not show yet: the directory copies itself, usually within a minute.
-register-not-unique = Another user signs in by text message with this number. It is registered for MFA and password reset all the same, not for signing in by text message.
-register-stopped = Stopped. What is registered stays; run the same command again to go on.
-register-out-of-reach = The service does not let this sign-in read or change the methods of { $name }.
-register-out-of-reach-admin = For an administrator it takes the role Privileged Authentication Administrator.
-register-out-of-reach-user = It takes the role Authentication Administrator, and Privileged Authentication Administrator for an administrator.
-register-channel-insecure = `{ $server }` is neither encrypted nor on this machine, so no code is sent there.
-register-channel-no-password = The mail account `{ $account }` has no password: set `SSPR_SMTP_PASSWORD`.
-register-channel-address = `{ $address }` is not an address this channel can use.
+register-shows-later = The service accepted { $contact }. It does not show yet: the directory replicates, usually within a minute.
+register-not-unique = Another user signs in by text message with this number. It is registered for MFA and password reset, but not for sign-in by text message.
+register-stopped = Stopped. Registered methods stay. Run the same command again to continue.
+register-out-of-reach = You are not permitted to read or change the methods of { $name }.
+register-out-of-reach-admin = Administrators require the role Privileged Authentication Administrator.
+register-out-of-reach-user = This requires the role Authentication Administrator, or Privileged Authentication Administrator for administrators.
+register-channel-insecure = `{ $server }` is not encrypted and not on this computer: no code is sent there.
+register-channel-no-password = The password of the mail account `{ $account }` is missing. Set `SSPR_SMTP_PASSWORD`.
+register-channel-address = This channel cannot use the address `{ $address }`.
 register-channel-unreachable = The code was not sent: `{ $server }` cannot be reached ({ $reason }).
-register-channel-refused = The code was not sent: `{ $server }` answered { $status }.
+register-channel-refused = The code was not sent: `{ $server }` responded with { $status }.
 register-channel-graph = The code was not sent: { $reason }
-register-channel-hint = Mend the channel in the profile, or register without a code with `--unverified`.
+register-channel-hint = Fix the channel in the profile, or use `--unverified` to register without a code.
 register-missing =
     { $count ->
-        [one] One more method is needed before the password can be reset.
-       *[other] { $count } more methods are needed before the password can be reset.
+        [one] One more method is needed to reset the password.
+       *[other] { $count } more methods are needed to reset the password.
     }
-register-again = Run the same command again to add the other one.
-register-phone-ends = Microsoft's own text messages and calls end on { $day }; an e-mail address or Authenticator lasts longer.
+register-again = Run the same command again to add another one.
+register-phone-ends = Microsoft's text messages and calls end on { $day }. An e-mail address or Authenticator keeps working.
 register-no-change = Nothing to change.
 register-capable =
     { $have ->
-        [one] { $name } can reset the password alone: one method is registered.
-       *[other] { $name } can reset the password alone: { $have } methods are registered.
+        [one] { $name } can reset the password: one method is registered.
+       *[other] { $name } can reset the password: { $have } methods are registered.
     }
 register-not-capable = { $name } cannot reset the password yet: { $have } of { $required } methods are registered.
 register-have =
     { $have ->
-        [one] { $name } has one method registered that counts.
-       *[other] { $name } has { $have } methods registered that count.
+        [one] { $name } has one registered method that counts for a reset.
+       *[other] { $name } has { $have } registered methods that count for a reset.
     }
-register-phone-ends-later = Microsoft's own text messages and calls end in this cloud too, on a day that is not known; an e-mail address or Authenticator lasts longer.
+register-phone-ends-later = Microsoft's text messages and calls end in this cloud too; the day is not known. An e-mail address or Authenticator keeps working.
 
 ## desk
 
 desk-administrator = { $name } is an administrator: { $roles }.
 desk-administrator-reported = { $name } is an administrator.
-desk-administrator-unknown = Whether { $name } is an administrator could not be read.
-desk-administrator-hint = To do it anyway, pass `--admin` and `--reason TEXT`.
-desk-administrator-question = Act on an administrator anyway?
-desk-roles-unread = Whether { $name } holds a role over an administrative unit, or can activate one, could not be looked at. It takes { $permission }.
-desk-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this person's password and methods.
-desk-reason = What is the reason?
-desk-reason-empty = A reason is needed.
+desk-administrator-unknown = The roles of { $name } could not be read: it is not known whether this user is an administrator.
+desk-administrator-hint = To continue anyway, use `--admin` and `--reason TEXT`.
+desk-administrator-question = This user is or may be an administrator. Continue?
+desk-roles-unread = The roles of { $name } over administrative units, and those that can be activated, could not be read. This requires the permission { $permission }.
+desk-role-group = { $name } is in a role-assignable group ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this user's password and methods.
+desk-reason = Reason
+desk-reason-empty = Enter a reason.
 
 ## verify
 
-verify-which = What is the caller verified for?
+verify-which = Action to verify the caller for
 verify-act =
     { $act ->
         [reset] Reset the password
         [add] Add a phone or an address
-        [remove] Remove what is registered
+        [remove] Remove a method
         [register] Register together
-       *[invite] Give a Temporary Access Pass
+       *[invite] Create a Temporary Access Pass
     }
-verify-where = Where should the code go?
+verify-where = Send the code to
 verify-contact =
     { $via ->
-        [mail] By mail to { $contact }
-       *[text] By a text to { $contact }
+        [mail] E-mail to { $contact }
+       *[text] Text message to { $contact }
     }
-verify-contact-fit = { $contact }: a code can be sent there.
+verify-contact-fit = { $contact }: can receive a code.
 verify-contact-new =
     { $days ->
         [one] { $contact }: registered less than a day ago.
        *[other] { $contact }: registered less than { $days } days ago.
     }
-verify-contact-age = { $contact }: the service does not say when it was registered.
+verify-contact-age = { $contact }: the date of registration is not known.
 verify-contact-changed =
     { $days ->
-        [one] { $contact }: changed less than a day ago, as the audit log says.
-       *[other] { $contact }: changed less than { $days } days ago, as the audit log says.
+        [one] { $contact }: changed less than a day ago (audit log).
+       *[other] { $contact }: changed less than { $days } days ago (audit log).
     }
-verify-contact-masked = { $contact }: your role sees this number masked.
-verify-contact-no-texts = { $contact }: takes no text messages. You can call it: `--callback`.
-verify-contact-no-channel = { $contact }: the profile has no channel to send a code there.
-verify-masked = Microsoft Graph masks numbers for an Authentication Administrator. Privileged Authentication Administrator sees them whole, and so does an application with UserAuthenticationMethod.Read.All as far as is known.
-verify-nothing-registered = { $name } has no phone and no address registered.
+verify-contact-masked = { $contact }: masked for your role.
+verify-contact-no-texts = { $contact }: cannot receive text messages. To call it, use `--callback`.
+verify-contact-no-channel = { $contact }: the profile has no channel for it.
+verify-masked = Microsoft Graph masks phone numbers for an Authentication Administrator. A Privileged Authentication Administrator sees the whole number; so does, as far as is known, an application with the permission UserAuthenticationMethod.Read.All.
+verify-nothing-registered = { $name } has no phone and no e-mail address registered.
 verify-other-ways = The policy accepts: { $demand }. Other proofs: `--manager`, `--callback`, `--in-person`.
 verify-demand = The policy accepts: { $demand }.
-verify-sent = A code is on its way to { $contact }. It is valid for five minutes. Ask the caller to read it to you.
-verify-sent-manager = A code is on its way to { $manager } ({ $contact }), who is asked to speak with the person first. It is valid for five minutes.
-verify-code = The code the caller reads (empty: stop)
+verify-sent = A code was sent to { $contact }. It is valid for five minutes. Ask the caller to read it to you.
+verify-sent-manager = A code was sent to { $manager } ({ $contact }) with the request to speak with the user first. It is valid for five minutes.
+verify-code = Code that the caller reads (empty: stop)
 verify-call = Call { $number }. Do not use a number that the caller gives you.
-verify-called = Did you call that number and speak with { $name }?
+verify-called = Did you call this number and speak with { $name }?
 verify-seen = Do you see { $name } and an identity document?
-verify-second = A second operator has to approve `{ $act }` for { $name }. They sign in on a device of their own:
+verify-second = Another operator must approve `{ $act }` for { $name } and sign in on their own device:
 verify-second-approved = Approved by { $who }.
-verify-second-same = { $who } takes part already. Another operator has to approve.
-verify-second-elsewhere = { $who } does not belong to this tenant.
-verify-second-roles = { $who } cannot approve. That takes one of these roles: { $roles }.
+verify-second-same = { $who } is already involved. A different operator must approve.
+verify-second-elsewhere = { $who } is not in this tenant.
+verify-second-roles = { $who } cannot approve. This requires one of the roles { $roles }.
 verify-verified = { $name } is verified for `{ $act }` until { $until }.
 verify-next = Next: `{ $command }`
 verify-not-verified =
     { $name } is not verified. { $cause ->
-        [wrongCode] Three wrong codes.
+        [wrongCode] Three codes were wrong.
         [codeExpired] The code has expired.
         [noCode] No code was entered.
-        [notConfirmed] Nobody confirmed it.
-        [notApproved] No second operator approved.
+        [notConfirmed] It was not confirmed.
+        [notApproved] No other operator approved.
        *[noContact] No contact can be used.
     }
 verify-oneself = You cannot verify yourself.
-verify-no-operator = The sign-in does not say who you are, so nothing can be granted to you.
+verify-no-operator = The sign-in has no user: nothing can be granted to it.
 verify-no-operator-hint = Sign in with `sspr login`.
-verify-not-enough = The policy accepts for { $name }: { $demand }.
+verify-not-enough = For { $name }, the policy accepts: { $demand }.
 verify-not-enough-administrator = { $name } is or may be an administrator. The policy accepts: { $demand }.
 verify-not-enough-hint = Add `--second-operator`, `--manager`, `--callback`, `--in-person` or `--ticket TEXT`, or change `verify.person` and `verify.administrator` in the profile.
-verify-not-enough-now = The policy changed meanwhile. Nothing was granted.
-verify-no-manager = The directory names no manager for { $name }.
-verify-manager-unfit = The manager of { $name } cannot be asked: you, a guest, or nobody with a mailbox in this tenant.
-verify-no-manager-hint = Use another proof: a code to the person, `--callback` or `--in-person`.
+verify-not-enough-now = The policy has changed in the meantime. Nothing was granted.
+verify-no-manager = The directory has no manager for { $name }.
+verify-manager-unfit = The manager of { $name } cannot be used: it is you, a guest, or a user without a mailbox in this tenant.
+verify-no-manager-hint = Use another proof: a code to the user, `--callback` or `--in-person`.
 verify-limit-person = Five codes were sent to { $name } within an hour.
 verify-limit-operator = You sent 30 codes within an hour.
 verify-limit-hint = Wait an hour, or use `--in-person` or `--callback`.
-verify-not-sent = The code could not be sent: { $reason }
-verify-not-sent-hint = `sspr doctor` tries the channels. Another proof is possible: `--callback` or `--in-person`.
-verify-trail-unread = The audit log cannot be read, so a number that replaced another a short while ago goes unnoticed. It takes AuditLog.Read.All.
-verify-ledger = The ledger { $path } cannot be used: { $reason }. Verification needs it.
-verify-ledger-hint = `sspr doctor` looks at the ledger.
+verify-not-sent = The code was not sent: { $reason }
+verify-not-sent-hint = Run `sspr doctor` to check the channels, or use another proof: `--callback` or `--in-person`.
+verify-trail-unread = The audit log could not be read: a phone number that was replaced recently is not detected. This requires the permission AuditLog.Read.All.
+verify-ledger = Verification needs the ledger, but { $path } cannot be used: { $reason }
+verify-ledger-hint = Run `sspr doctor` to check the ledger.
 verify-letter-subject = Verification code for the helpdesk of { $tenant }
 verify-letter =
-    { $code } is your verification code. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+    { $code } is your verification code. The helpdesk of { $tenant } ({ $operator }) wants to { $act ->
         [reset] reset your password
         [add] add a phone or an address for you
-        [remove] remove a sign-in method of yours
+        [remove] remove one of your sign-in methods
         [register] register sign-in methods with you
-       *[invite] give you a pass to sign in
+       *[invite] give you a Temporary Access Pass
     }. Read the code to the helpdesk only if you called. It is valid for five minutes.
 verify-letter-manager =
-    { $code } is the verification code for { $name }, who names you as manager. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+    { $code } is the verification code for { $name }. You are the manager of { $name } in the directory. The helpdesk of { $tenant } ({ $operator }) wants to { $act ->
         [reset] reset the password
         [add] add a phone or an address
         [remove] remove a sign-in method
         [register] register sign-in methods
-       *[invite] give a pass to sign in
-    }. Speak with { $name } yourself first. Pass the code on only if the request is theirs. It is valid for five minutes.
-verify-letter-care = If you did not call, do not pass this code on, and tell your IT department at once.
-verify-letter-care-tell = If you did not call, do not pass this code on, and tell { $tell } at once.
+       *[invite] create a Temporary Access Pass
+    }. Speak with { $name } yourself first. Pass the code on only if { $name } asked for this. It is valid for five minutes.
+verify-letter-care = If you did not call, do not pass this code on, and contact your IT department immediately.
+verify-letter-care-tell = If you did not call, do not pass this code on, and contact { $tell } immediately.
 
 ## gate
 
 gate-not-verified =
     { $name } is not verified for `{ $act }`. { $lack ->
-        [used] The grant was used already.
+        [used] The grant has already been used.
         [expired] The grant has expired.
-        [tooWeak] The grant proves less than the policy demands.
-        [otherAct] The grant is for something else.
+        [tooWeak] The grant does not meet the policy.
+        [otherAct] The grant is for another action.
         [otherOperator] The grant belongs to another operator.
        *[none] There is no grant.
     }
 gate-hint = Verify the caller first: `{ $command }`
 gate-lost =
     { $lack ->
-        [used] The grant was used meanwhile.
-       *[other] The grant expired meanwhile.
+        [used] The grant has been used in the meantime.
+       *[other] The grant has expired in the meantime.
     } Nothing was changed.
-gate-no-emergency = The policy allows no `--emergency`.
-gate-on = Verification is required. People: { $person }. Administrators: { $administrator }.
-gate-explain = Verification is required before acting on { $name }: `{ $command }`
+gate-no-emergency = The policy does not allow `--emergency`.
+gate-on = Verification is required. Users: { $person }. Administrators: { $administrator }.
+gate-explain = Verification is required before a change for { $name }: `{ $command }`
 gate-policy-wrong = The file { $path } cannot be used: { $reason }
-gate-policy-no-key = The file { $path } is used only with the public key it is signed for.
+gate-policy-no-key = The file { $path } requires the public key of its signature.
 gate-policy-no-key-hint = Set `verify.key` to the Base64 line of `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
-gate-policy-bad-key = `verify.key` is no Ed25519 public key.
-gate-policy-unsigned = The file { $path } is not signed by the key of the profile.
-gate-policy-unsigned-hint = The signature lies beside it, in a file with `.sig` at its end. Get both again from whoever signs them.
+gate-policy-bad-key = `verify.key` is not an Ed25519 public key.
+gate-policy-unsigned = The signature of the file { $path } does not match the key in the profile.
+gate-policy-unsigned-hint = The signature is in a file of the same name with `.sig` added. Get both files again from the person who signs them.
 gate-policy-tenant = The file { $path } is for the tenant { $other }, not { $tenant }.
 
 ## methods
@@ -1944,10 +1944,10 @@ methods-kind-other = Other
 methods-not-for-reset = no, never
 methods-not-allowed = no, not allowed by the policy
 methods-policy-unknown = unknown
-methods-dry-run = Nothing was written.
-methods-unverified = No code was sent: the contact was added without verification.
-methods-add-question = Add { $contact } for { $name } without a code?
-methods-added-not-allowed = The policy does not allow { $contact } for a reset: it will not count.
+methods-dry-run = Nothing was changed.
+methods-unverified = The contact was added without verification: no code was sent.
+methods-add-question = Add { $contact } for { $name } without verification?
+methods-added-not-allowed = { $contact } does not count for a reset: the policy does not allow this method.
 methods-added-not-for-reset = { $contact } does not count for a reset: an alternate phone is for sign-in only.
 methods-will-remove = - { $kind } { $value }
 methods-remove-question =
@@ -1965,149 +1965,149 @@ methods-would-remove =
         [one] 1 method of { $name } would be removed.
        *[other] { $count } methods of { $name } would be removed.
     }
-methods-last-cannot-reset = Afterwards { $name } cannot reset the password: too few methods are left.
-methods-last-nothing-left = Afterwards { $name } cannot reset the password: no method is left that counts.
-methods-last-hint = To remove it anyway, pass `--last`. It is better to add another one first.
+methods-last-cannot-reset = After this, { $name } cannot reset the password: too few methods are left.
+methods-last-nothing-left = After this, { $name } cannot reset the password: no method that counts is left.
+methods-last-hint = To remove it anyway, use `--last`. Better: add another method first.
 methods-last-question = Remove it anyway?
-methods-unknown-kind = `{ $kind }` is neither a kind of method nor an id.
-methods-unknown-kind-hint = The kinds are { $kinds }.
+methods-unknown-kind = `{ $kind }` is not a type of method and not an id.
+methods-unknown-kind-hint = Types: { $kinds }.
 methods-password-stays = The password cannot be removed.
-methods-password-stays-hint = An administrator sets another one for the person.
-methods-cannot-remove = The service documents no way to remove a method of the kind { $kind }.
-methods-cannot-remove-hint = The person removes it at https://aka.ms/mysecurityinfo.
-methods-several = There are { $count } methods of the kind { $kind }: which one is meant?
-methods-several-hint = Give the id: { $ids }.
-methods-alternate-first = The mobile phone cannot be removed while there is an alternate phone.
-methods-alternate-first-hint = Remove both: `alternateMobile mobile`. Or put another number in its place with `sspr methods add --replace`.
-methods-refused = The service does not remove the method { $kind }: { $text }
-methods-refused-hint = It keeps the default method for multifactor authentication: the person first chooses another default at https://aka.ms/mysecurityinfo.
-methods-still-there = The service took the removal. It still shows for { $name }: the directory copies itself, usually within a minute.
+methods-password-stays-hint = Reset it: `sspr reset USER`.
+methods-cannot-remove = { $kind } cannot be removed here: Microsoft Graph documents no request for it.
+methods-cannot-remove-hint = The user removes it at https://aka.ms/mysecurityinfo.
+methods-several = { $count } methods of the type { $kind } are registered.
+methods-several-hint = Use an id instead: { $ids }.
+methods-alternate-first = The mobile phone cannot be removed while an alternate phone is registered.
+methods-alternate-first-hint = Remove both (`alternateMobile mobile`), or replace the number with `sspr methods add --replace`.
+methods-refused = { $kind } was not removed: { $text }
+methods-refused-hint = The default method for multifactor authentication cannot be removed. The user first sets another default at https://aka.ms/mysecurityinfo.
+methods-still-there = The service accepted the removal. The method still shows for { $name }: the directory replicates, usually within a minute.
 methods-ends-later = later
 
 ## password
 
-password-again = Once more
-password-differs = That is not the same. Type it twice again.
-password-too-short = A password has at least 8 characters.
-password-too-long = A password has at most 256 characters.
-password-foreign = A password has letters without accents, digits, spaces and the signs of an English keyboard only.
-password-too-plain = A password has three of these four: small letters, capitals, digits, signs.
-password-rules = 8 to 256 characters; three of small letters, capitals, digits and signs. Words that are easily guessed are refused by the service.
+password-again = Enter it again
+password-differs = The entries do not match. Enter it twice again.
+password-too-short = The password must have at least 8 characters.
+password-too-long = The password must have at most 256 characters.
+password-foreign = The password can have only letters without accents, digits, spaces and symbols of an English keyboard.
+password-too-plain = The password must have three of these: lowercase letters, uppercase letters, digits, symbols.
+password-rules = 8 to 256 characters, with three of: lowercase letters, uppercase letters, digits, symbols. Passwords that are easy to guess are banned.
 password-too-few-lines =
     { $count ->
-        [one] stdin holds no password: one line is read.
-       *[other] stdin holds too little: { $count } lines are read, the current password and the new one.
+        [one] stdin has no password. It must have one line.
+       *[other] stdin has too few lines. It must have { $count }: the current password and the new one.
     }
-password-no-randomness = This machine gives no random numbers, so no password can be made.
-password-refused = The service refuses the password: { $text }
-password-refused-hint = It may be on the list of banned passwords, be the last one, break a rule, or the current one may be wrong. Choose words that nobody would guess.
-password-guest = { $name } is an external guest: the password is not kept in this tenant.
-password-on-premises = The password of { $name } is kept in the on-premises directory, and nothing is written back there this way.
-password-on-premises-hint = Set it in the on-premises Active Directory, or switch on password writeback and reset it as a person; people change their own with Ctrl+Alt+Del or at https://aka.ms/sspr.
-password-federated = { $name } signs in at another service: the domain { $domain } is federated, and the password is kept there.
-password-federated-hint = Reset it at the identity provider of the domain, AD FS for instance.
+password-no-randomness = This computer provides no random numbers: no password can be created.
+password-refused = The password was rejected: { $text }
+password-refused-hint = It may be banned, the same as the last one, or against a rule; or the current password is wrong. Choose another password.
+password-guest = { $name } is an external guest: the password is not in this tenant.
+password-on-premises = { $name } is synchronized: the password is in the on-premises Active Directory and is not written back from here.
+password-on-premises-hint = Set it in the on-premises Active Directory, or turn on password writeback and reset it as a signed-in user. Users change their own with Ctrl+Alt+Del or at https://aka.ms/sspr.
+password-federated = The password of { $name } is at another identity provider: the domain { $domain } is federated.
+password-federated-hint = Reset it at the identity provider of the domain, for example AD FS.
 
 ## reset
 
 reset-own = You cannot reset your own password.
 reset-own-hint = Change it with `sspr change`.
-reset-disabled = The account of { $name } is disabled: with a new password nobody can sign in either, before it is enabled.
-reset-as-application = As an application the password is set in the cloud alone: nothing is written back on-premises, and it takes the role User Administrator.
-reset-writeback = The password of { $name } is written back to the on-premises directory, whose own rules hold, too.
-reset-writeback-unknown = Whether passwords are written back on-premises could not be read. Without that the reset of { $name } will fail.
-reset-clip-no-terminal = There is no terminal here whose clipboard could take the password.
-reset-no-place = Nobody would see the new password: this is no terminal.
-reset-no-place-hint = Give `--show-password` to have it in the output, or bring one of your own with `--password-stdin`.
+reset-disabled = The account of { $name } is disabled: it cannot sign in with a new password until it is enabled.
+reset-as-application = An application sets the password in the cloud only: it is not written back on-premises. This requires the role User Administrator.
+reset-writeback = The password of { $name } is written back on-premises; the password rules there apply too.
+reset-writeback-unknown = Whether password writeback is on could not be read. If it is off, the reset of { $name } fails.
+reset-clip-no-terminal = The clipboard cannot be used: the output is not a terminal.
+reset-no-place = The new password cannot be shown: the output is not a terminal.
+reset-no-place-hint = Use `--show-password` to write it to the output, or `--password-stdin` to set your own.
 reset-new = New password for { $name }
 reset-question = Reset the password of { $name }?
-reset-will-revoke = The sign-in sessions of { $name } will be ended as well.
-reset-revoked = The sessions of { $name } are ended. Apps that hold an access token keep it for up to an hour.
-reset-not-revoked = The password was reset, but the sessions of { $name } were not ended: { $reason }
+reset-will-revoke = The sign-in sessions of { $name } will be revoked too.
+reset-revoked = The sessions of { $name } are revoked. Apps keep an access token they already have for up to an hour.
+reset-not-revoked = The password was reset, but the sessions of { $name } were not revoked: { $reason }
 reset-waiting = Waiting for the reset
-reset-password-of = New password of { $name }, shown this once:
+reset-password-of = New password of { $name }, shown only once:
 reset-clear = Clear it from the screen?
-reset-clipped = The new password is in the clipboard, if this terminal takes it from programs. If nothing can be pasted, reset once more without `--clip`.
-reset-done = The password of { $name } is reset. It has to be changed at the next sign-in.
-reset-done-written-back = The password of { $name } is reset, on-premises too. It has to be changed at the next sign-in.
-reset-accepted = The service took the reset of { $name }. How it ended may not be read with this sign-in. The password has to be changed at the next sign-in.
-reset-unknown = Whether the password of { $name } is reset is not known.
-reset-would = The password of { $name } would be reset, and have to be changed at the next sign-in.
+reset-clipped = The new password was copied to the clipboard, if this terminal allows it. If pasting does not work, reset it again without `--clip`.
+reset-done = The password of { $name } is reset. It must be changed at the next sign-in.
+reset-done-written-back = The password of { $name } is reset, on-premises too. It must be changed at the next sign-in.
+reset-accepted = The service accepted the reset of { $name }. This sign-in is not permitted to read the result. The password must be changed at the next sign-in.
+reset-unknown = It is not known whether the password of { $name } was reset.
+reset-would = The password of { $name } would be reset and would have to be changed at the next sign-in.
 reset-lost = The password of { $name } was reset, but the response with the new password was lost.
 reset-lost-hint = Run the command again.
 reset-failed = The password of { $name } was not reset: { $text }
-reset-failed-hint = Run the command again; if it fails again, give the words above to Microsoft's support.
-reset-failed-on-premises-hint = The on-premises directory keeps this password. Look at password writeback in the portal, at the agent, and at the rules of Active Directory.
-reset-unfinished = Whether the password of { $name } is reset could not be found out in time.
-reset-unfinished-hint = Try the new password, or run the command again: a second reset does no harm.
-reset-out-of-reach = The service does not let this sign-in reset the password of { $name }.
-reset-out-of-reach-hint = It takes one of these roles: { $roles }. For members of groups that can hold roles it takes one of the last two. The permission is UserAuthenticationMethod.ReadWrite.All.
-reset-out-of-reach-application = The application needs the permission User-PasswordProfile.ReadWrite.All and at least the role User Administrator, for administrators Privileged Authentication Administrator.
+reset-failed-hint = Run the command again. If it fails again, send the text above to Microsoft Support.
+reset-failed-on-premises-hint = The password is in the on-premises Active Directory. Check password writeback in the portal, the agent, and the password rules of Active Directory.
+reset-unfinished = It is not known whether the password of { $name } was reset: the service did not report the result in time.
+reset-unfinished-hint = Try the new password, or run the command again. A second reset is safe.
+reset-out-of-reach = You are not permitted to reset the password of { $name }.
+reset-out-of-reach-hint = This requires one of the roles { $roles }, and for members of role-assignable groups one of the last two. The permission is UserAuthenticationMethod.ReadWrite.All.
+reset-out-of-reach-application = The application requires the permission User-PasswordProfile.ReadWrite.All and at least the role User Administrator; for administrators, Privileged Authentication Administrator.
 
 ## change
 
 change-for = Changing the password of { $name } ({ $upn }).
-change-sign-in = Changing a password takes a sign-in with that permission; it is not kept.
+change-sign-in = To change a password, sign in once more with that permission. This sign-in is not saved.
 change-current = Current password
 change-new = New password
-change-same = The new password is the current one.
-change-done = The password of { $name } is changed.
-change-application = An application has no password of its own to change.
-change-application-hint = Sign in as a person: `sspr login --method device`.
+change-same = The new password is the same as the current one.
+change-done = The password of { $name } was changed.
+change-application = An application has no password to change.
+change-application-hint = Sign in as a user: `sspr login --method device`.
 
 ## sandbox
 
-sandbox-absent = This `sspr` was built without the embedded directory.
-sandbox-absent-hint = Use the full program, or build it with the feature `sandbox`, which is on by default.
+sandbox-absent = This build of `sspr` does not include the embedded directory.
+sandbox-absent-hint = Use the full program, or build it with the feature `sandbox` (on by default).
 sandbox-embedded = sandbox · { $tenant } · { $who }
-sandbox-config-left-out = The configuration is left out, as it cannot be read: { $reason }
-sandbox-users-value = `SSPR_SANDBOX_USERS` is `{ $value }`, not a number from 1 to { $most }.
+sandbox-config-left-out = The configuration cannot be read and is ignored: { $reason }
+sandbox-users-value = `SSPR_SANDBOX_USERS` must be a number from 1 to { $most }, not `{ $value }`.
 sandbox-opening = Opening the embedded directory …
-sandbox-seeding = Making a directory with { $users } users …
-sandbox-serving = The embedded directory answers at { $url } (Ctrl-C stops it)
+sandbox-seeding = Creating a directory with { $users } users …
+sandbox-serving = The embedded directory is running at { $url } (Ctrl-C to stop)
 sandbox-tenant = Tenant: { $id } ({ $domain }), { $users ->
     [one] { $users } user
    *[other] { $users } users
 }
 sandbox-page = Sign-in page for device codes: { $url }
-sandbox-texts = Webhook for texts: { $url }
-sandbox-password-reset = Page for forgotten passwords: { $url }
+sandbox-texts = Webhook for text messages: { $url }
+sandbox-password-reset = Password reset page: { $url }
 sandbox-security-info = Security info page: { $url }
 sandbox-authority = Certificate authority that clients must trust: { $path }
 sandbox-clients = Client ids to sign in with:
-sandbox-pipeline = Client id and secret for an application alone:
+sandbox-pipeline = Client id and secret of an application (no user):
 sandbox-accounts = Accounts:
-sandbox-other-size = The directory was made with { $found } users. `sspr sandbox reset --users { $users }` makes a new one.
-sandbox-half = Port { $port } of the other address of this machine, `::1`, is somebody else's ({ $reason }): whoever says `localhost` may reach them. Use the number 127.0.0.1, or another port.
+sandbox-other-size = The directory has { $found } users. To create a new one: `sspr sandbox reset --users { $users }`.
+sandbox-half = Another program uses port { $port } at `::1` ({ $reason }): `localhost` may reach that program. Use 127.0.0.1, or another port.
 sandbox-stopped = Stopped.
 sandbox-port-taken = Port { $port } is in use.
 sandbox-port-unusable = Port { $port } cannot be used: { $reason }
-sandbox-port-hint = Choose another one with `--port`; `--port 0` takes any free one.
-sandbox-reset-question = Throw away the directory in { $path } and make a new one with { $users } users?
-sandbox-reset-done = New directory with { $users ->
+sandbox-port-hint = Use another port with `--port`. `--port 0` uses any free port.
+sandbox-reset-question = Delete the directory in { $path } and create a new one with { $users } users?
+sandbox-reset-done = Created a directory with { $users ->
     [one] { $users } user
    *[other] { $users } users
 } in { $path }.
 sandbox-advanced = { $days ->
-    [one] 1 day passed in the directory.
-   *[other] { $days } days passed in the directory.
+    [one] The directory is 1 day later.
+   *[other] The directory is { $days } days later.
 }
-sandbox-registered = Of { $reminded } users who were mailed and needed to register, { $registered } registered.
+sandbox-registered = { $registered } of { $reminded } users who got a reminder have registered.
 sandbox-outbox-empty = The outbox is empty.
 sandbox-outbox-cleared = { $count ->
     [0] The outbox was empty.
     [one] { $count } message deleted.
    *[other] { $count } messages deleted.
 }
-sandbox-app-certificate = This is not a certificate of an RSA key.
-sandbox-app-certificate-hint = Give a PEM file that starts with `-----BEGIN CERTIFICATE-----`.
-sandbox-app-issuer = The embedded directory does not ask { $issuer } for keys: it is not on this machine.
-sandbox-app-issuer-hint = Name an issuer at `http://localhost` or `http://127.0.0.1`.
+sandbox-app-certificate = The file is not a certificate with an RSA key.
+sandbox-app-certificate-hint = Use a PEM file that starts with `-----BEGIN CERTIFICATE-----`.
+sandbox-app-issuer = The embedded directory gets keys only from this computer, not from { $issuer }.
+sandbox-app-issuer-hint = Use an issuer at `http://localhost` or `http://127.0.0.1`.
 sandbox-app-unreadable = `{ $path }` cannot be read: { $reason }
 sandbox-app-added = Added { $name } ({ $id }).
 sandbox-app-removed = Removed { $id }.
-sandbox-app-absent = There is no credential { $id }. Nothing was changed.
+sandbox-app-absent = Credential { $id } not found. Nothing was changed.
 sandbox-app-id = Id
-sandbox-app-kind = Kind
+sandbox-app-kind = Type
 sandbox-app-name = Name
 sandbox-app-subject = Subject
 sandbox-app-audience = Audience
@@ -2118,286 +2118,286 @@ sandbox-outbox-sender = From
 sandbox-outbox-recipient = To
 sandbox-outbox-subject = Subject
 sandbox-outbox-body = Text
-sandbox-people-off = SSPR is off in this directory: nobody but administrators can reset. `sspr enable --scope all --sandbox` turns it on.
+sandbox-people-off = SSPR is off in this directory: only administrators can reset. To turn it on: `sspr enable --scope all --sandbox`.
 sandbox-people-name = User
-sandbox-people-verdict = Verdict
+sandbox-people-verdict = Result
 sandbox-people-code = Code
-sandbox-people-story = Story
+sandbox-people-story = Description
 sandbox-people-can = can reset
 sandbox-people-cannot = cannot reset
-sandbox-people-will-stop = will stop
-sandbox-story-admin = Global Administrator, may do everything; the phone stops on { $day }.
-sandbox-story-policy-admin = Authentication Policy Administrator: may change the SSPR policy, not people's methods.
-sandbox-story-helpdesk = Authentication Administrator: may register methods of people who are no administrators, but has only one of the two an administrator needs.
-sandbox-story-auth-admin = Privileged Authentication Administrator: may register anybody's methods; the phone, one of two, stops on { $day }.
-sandbox-story-reports = Reports Reader: may read the reports.
-sandbox-story-reader = Global Reader: may read everything.
-sandbox-story-jonas-berg = Has a phone in the directory, but registered none; since { $day } that no longer counts.
-sandbox-story-chen-meiling = Registered no method.
-sandbox-story-anna-mueller = Registered one method; is stopped where two are required.
-sandbox-story-lena-dahl = Registered two methods.
-sandbox-story-omar-alhaddad = Registered three methods, and is in no group SSPR could be limited to.
-sandbox-story-olga-kravets = Registered only passwordless methods, none of which counts for SSPR.
-sandbox-story-eleni-markou = Has no license.
+sandbox-people-will-stop = ends soon
+sandbox-story-admin = Global Administrator: can do everything. The phone stops counting on { $day }.
+sandbox-story-policy-admin = Authentication Policy Administrator: can change the SSPR policy, but not users' methods.
+sandbox-story-helpdesk = Authentication Administrator: can register methods for users who are not administrators. Has one method, but administrators need two.
+sandbox-story-auth-admin = Privileged Authentication Administrator: can register methods for any user. The phone, one of two methods, stops counting on { $day }.
+sandbox-story-reports = Reports Reader: can read the reports.
+sandbox-story-reader = Global Reader: can read everything.
+sandbox-story-jonas-berg = Has a phone in the directory, but no registered method. A phone in the directory stopped counting on { $day }.
+sandbox-story-chen-meiling = No method registered.
+sandbox-story-anna-mueller = One method registered: not enough where two are required.
+sandbox-story-lena-dahl = Two methods registered.
+sandbox-story-omar-alhaddad = Three methods registered. Not a member of any group used as scope.
+sandbox-story-olga-kravets = Only passwordless methods registered. They do not count for SSPR.
+sandbox-story-eleni-markou = No license.
 sandbox-story-frank-porter = The account is disabled.
-sandbox-story-sven-sjoberg = Synced from on-premises: needs password writeback.
-sandbox-story-karen-weaver = Helpdesk Administrator through a group, with one method where administrators need two.
-sandbox-story-eve-escape = Has a display name full of control and direction characters.
-sandbox-story-max-formula = Has a display name that a spreadsheet would run.
-sandbox-story-amara-okafor = Registered a phone only, which stops on { $day }.
-sandbox-story-kwame-mensah = Is in the pilot group through a group inside a group.
-sandbox-story-tove-lindqvist = Synced and in a federated domain: needs password writeback.
-sandbox-story-viktor-hagen = Synced, but protected on-premises: even with writeback the last reset was refused.
-sandbox-story-mina-park = Synced, but nobody answered on-premises when the last reset was to be written back.
-sandbox-story-diego-ramos = Proved wrong five times: locked out for 24 hours.
-sandbox-story-nadia-haddad = Guest of another Microsoft Entra tenant: resets there, by the rules of that tenant.
-sandbox-story-pete-larson = Guest with a Microsoft account, which Microsoft Entra does not reset.
-sandbox-story-rita-costa = Guest without a tenant of their own: resets with the registered email.
-sandbox-story-ines-silva = Chose a banned password the last time.
-sandbox-story-yuki-tanaka = Registered security questions only, which stop in { $day }; SSPR has to allow them first.
+sandbox-story-sven-sjoberg = Synchronized from on-premises: needs password writeback.
+sandbox-story-karen-weaver = Helpdesk Administrator through a group. Has one method, but administrators need two.
+sandbox-story-eve-escape = The display name has control and direction characters.
+sandbox-story-max-formula = The display name is a spreadsheet formula.
+sandbox-story-amara-okafor = Only a phone registered. It stops counting on { $day }.
+sandbox-story-kwame-mensah = Member of the pilot group through nested groups.
+sandbox-story-tove-lindqvist = Synchronized, in a federated domain: needs password writeback.
+sandbox-story-viktor-hagen = Synchronized, protected in Active Directory: the last reset was refused in spite of writeback.
+sandbox-story-mina-park = Synchronized: Active Directory did not respond when the last reset was written back.
+sandbox-story-diego-ramos = Five failed verifications: blocked for 24 hours.
+sandbox-story-nadia-haddad = Guest from another Microsoft Entra tenant: resets there, under the policy of that tenant.
+sandbox-story-pete-larson = Guest with a Microsoft account: Microsoft Entra does not reset it.
+sandbox-story-rita-costa = Guest without a tenant: resets with the registered e-mail address.
+sandbox-story-ines-silva = Chose a banned password in the last reset.
+sandbox-story-yuki-tanaka = Only security questions registered. They end in { $day }; the policy must allow them first.
 
 ## import: writing and taking back
 
 import-resumed =
     { $done ->
-        [one] One of { $rows } rows was done before; the rest follows.
-       *[other] { $done } of { $rows } rows were done before; the rest follows.
+        [one] One of { $rows } rows is already done. Continuing with the rest.
+       *[other] { $done } of { $rows } rows are already done. Continuing with the rest.
     }
 import-will-add =
     { $count ->
-        [one] + One contact is added.
-       *[other] + { $count } contacts are added.
+        [one] + 1 contact to add
+       *[other] + { $count } contacts to add
     }
 import-will-replace =
     { $count ->
-        [one] ! One contact takes the place of another.
-       *[other] ! { $count } contacts take the place of others.
+        [one] ! 1 contact to replace
+       *[other] ! { $count } contacts to replace
     }
 import-will-keep =
     { $count ->
-        [one] One row needs nothing: everything in it is registered.
-       *[other] { $count } rows need nothing: everything in them is registered.
+        [one] One row is unchanged: its contacts are already registered.
+       *[other] { $count } rows are unchanged: their contacts are already registered.
     }
 import-will-leave =
     { $count ->
-        [one] ! One row is left out because something is wrong with it:
-       *[other] ! { $count } rows are left out because something is wrong with them:
+        [one] ! 1 row is invalid and will be skipped:
+       *[other] ! { $count } rows are invalid and will be skipped:
     }
 import-left-row = { "  " }row { $row }, { $user }: { $reason }
 import-left-more =
     { $count ->
-        [one] { "  " }and one more; the result names it.
-       *[other] { "  " }and { $count } more; the result names them.
+        [one] { "  " }and 1 more; see the result file
+       *[other] { "  " }and { $count } more; see the result file
     }
-import-capable = In scope with enough methods: { $before } before, { $after } after.
-import-capable-unknown = How many of them are in scope with enough methods is not known.
-import-nothing = There is nothing to write.
+import-capable = Users in scope with enough methods: { $before } before, { $after } after.
+import-capable-unknown = The number of users in scope with enough methods is not known.
+import-nothing = No contacts to write.
 import-question =
     { $contacts ->
-        [one] Write one contact?
+        [one] Write 1 contact?
        *[other] { $users ->
-            [one] Write { $contacts } contacts of one person?
-           *[other] Write { $contacts } contacts of { $users } people?
+            [one] Write { $contacts } contacts of 1 user?
+           *[other] Write { $contacts } contacts of { $users } users?
         }
     }
 import-writing = Writing
-import-writing-rate = Writing, { $rate } a second
-import-stopping = Stopping after the batches that are on their way. Run the same command again: it goes on where it stood.
+import-writing-rate = Writing, { $rate } per second
+import-stopping = Stopping after the batches already sent. Run the same command again to continue.
 import-stopped = Stopped: { $done } of { $rows } rows are done.
-import-stopped-hint = Run the same command again: it goes on where it stood.
-import-cut-short = { $done } of { $rows } rows are done. Run the same command again: it goes on where it stood.
+import-stopped-hint = Run the same command again to continue.
+import-cut-short = { $done } of { $rows } rows are done. Run the same command again to continue.
 import-outcome = Rows: { $rows }. Added: { $added }. Replaced: { $replaced }. Unchanged: { $unchanged }. Invalid: { $invalid }. Failed: { $failed }.
-import-result-at = Result, row by row: { $path }
-import-again = To try the rows again that are not done: `{ $command }`
-import-result-exists = `{ $path }` exists, and a result is never overwritten: `--undo` needs it.
-import-result-exists-hint = Give another name with `--result`, or move the file away.
-import-result-unwritable = The result cannot be written to `{ $path }`: { $reason }.
-import-result-unwritable-hint = Everything was written to the directory. Make room, and run the same command again: it only writes the result.
-import-busy = Another process is at this import.
-import-busy-hint = Wait until it has ended, or stop it.
+import-result-at = Result file: { $path }
+import-again = Retry the rows that are not done: `{ $command }`
+import-result-exists = `{ $path }` already exists. A result file is never overwritten: `--undo` needs it.
+import-result-exists-hint = Use another file with `--result`, or move this one.
+import-result-unwritable = The result could not be written to `{ $path }`: { $reason }.
+import-result-unwritable-hint = All contacts are written. Free some disk space, then run the same command again: it only writes the result.
+import-busy = Another process is running this import.
+import-busy-hint = Wait until it ends, or stop it.
 import-journal-damaged = The journal `{ $path }` is damaged in line { $line }: { $reason }.
-import-journal-damaged-hint = Move it away, and run the same command again: contacts that are there already are not written twice, but count as unchanged.
+import-journal-damaged-hint = Move the journal, then run the same command again: contacts already written are not written again; they count as unchanged.
 import-journal-unusable = The journal `{ $path }` cannot be used: { $reason }.
-import-journal-unusable-hint = Without a journal nothing is written. Make room or mend the permissions, and run the same command again.
-import-all-forbidden = This sign-in may not register contacts: { $text }
-import-all-forbidden-hint = It takes the role Authentication Administrator, or Privileged Authentication Administrator for administrators, and the permission UserAuthenticationMethod.ReadWrite.All.
+import-journal-unusable-hint = An import needs its journal. Free some disk space or fix the permissions of the file, then run the same command again.
+import-all-forbidden = You are not permitted to register contacts: { $text }
+import-all-forbidden-hint = This requires the permission UserAuthenticationMethod.ReadWrite.All and the role Authentication Administrator, or Privileged Authentication Administrator for administrators.
 import-undo-unreadable = `{ $path }` is not the result of an import: { $reason }.
-import-undo-looking = Looking at what is there
+import-undo-looking = Reading registered contacts
 import-undo-will =
     { $count ->
-        [0] There is nothing to remove.
-        [one] One contact will be removed.
+        [0] No contacts to remove.
+        [one] 1 contact will be removed.
        *[other] { $count } contacts will be removed.
     }
 import-undo-gone =
     { $count ->
-        [one] One contact is gone already.
-       *[other] { $count } contacts are gone already.
+        [one] 1 contact is already removed.
+       *[other] { $count } contacts are already removed.
     }
 import-undo-kept =
     { $count ->
-        [one] One contact stays: it is no longer what was written, or it is shown only in part and cannot be compared.
-       *[other] { $count } contacts stay: they are no longer what was written, or they are shown only in part and cannot be compared.
+        [one] 1 contact is kept: it has changed since the import, or it is masked and cannot be compared.
+       *[other] { $count } contacts are kept: they have changed since the import, or they are masked and cannot be compared.
     }
 import-undo-replaced =
     { $count ->
-        [one] One contact took the place of another and stays: what was there before is not kept.
-       *[other] { $count } contacts took the place of others and stay: what was there before is not kept.
+        [one] 1 contact replaced another and is kept: the previous value was not saved.
+       *[other] { $count } contacts replaced others and are kept: the previous values were not saved.
     }
 import-undo-question =
     { $contacts ->
-        [one] Remove one contact?
+        [one] Remove 1 contact?
        *[other] { $users ->
-            [one] Remove { $contacts } contacts of one person?
-           *[other] Remove { $contacts } contacts of { $users } people?
+            [one] Remove { $contacts } contacts of 1 user?
+           *[other] Remove { $contacts } contacts of { $users } users?
         }
     }
 import-undo-removing = Removing
-import-undo-nothing = Nothing to remove.
-import-undo-outcome = Removed: { $removed }. Gone already: { $gone }. Left as they are: { $kept }. Failed: { $failed }.
-import-undo-default = Some phones could not be removed: the service keeps the default method for multifactor authentication as long as another remains, and a mobile as long as there is an alternate mobile. The person chooses another default at https://aka.ms/mysecurityinfo, or you remove the other methods first (`sspr methods remove USER`); then run the same command again.
+import-undo-nothing = No contacts to remove.
+import-undo-outcome = Removed: { $removed }. Already removed: { $gone }. Kept: { $kept }. Failed: { $failed }.
+import-undo-default = Some phones could not be removed. The default method for multifactor authentication cannot be removed while another method remains, nor a mobile phone while an alternate one is registered. The user sets another default at https://aka.ms/mysecurityinfo, or you remove the other methods first (`sspr methods remove USER`). Then run the same command again.
 
 ## import: reading and checking
 
-import-no-user-column = No column says whom a row is about; there are { $columns }.
-import-no-user-column-hint = Call it `user` (sign-in name or object id), or say which it is with `--map user=COLUMN`.
-import-no-such-column = `--map` names the column `{ $column }`, but there are { $columns }.
+import-no-user-column = No column identifies the user. Columns found: { $columns }.
+import-no-user-column-hint = Name the column `user` (sign-in name or object id), or use `--map user=COLUMN`.
+import-no-such-column = The column `{ $column }` in `--map` does not exist. Columns found: { $columns }.
 import-ambiguous-columns = Several columns could be `{ $field }`: { $columns }.
-import-ambiguous-columns-hint = Say which: `{ $example }`.
-import-no-contact-column = No column holds a phone number or an e-mail address; there are { $columns }.
-import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say which it is: `--map mobile=COLUMN`.
+import-ambiguous-columns-hint = Choose one: `{ $example }`.
+import-no-contact-column = No column has phone numbers or e-mail addresses. Columns found: { $columns }.
+import-no-contact-column-hint = Name a column `mobile`, `office` or `email`, or use `--map mobile=COLUMN`.
 import-cannot-open = `{ $path }` cannot be read: { $reason }.
-import-broken = Reading the rows broke off: { $reason }.
-import-unclosed-quote = Line { $line }: a quotation mark is opened here and not closed, so the rows below it cannot be told apart.
-import-unclosed-quote-hint = A quotation mark in that line is not closed. Close it or remove it; inside a quoted cell it is written twice (`""`).
-import-first-page = This is the first of several pages of an answer of Microsoft Graph (`@odata.nextLink`); the rows of the others are missing.
-import-first-page-hint = It is one page of several. Export all of them, for instance with `Get-MgUser -All | ConvertTo-Json`.
-import-empty = The input is empty: no heading, no rows.
-import-no-rows = There are no rows in it.
-import-no-text = This is no text: a spreadsheet or another kind of file.
+import-broken = Reading the rows failed: { $reason }.
+import-unclosed-quote = Line { $line }: a quotation mark is not closed, so the rows after it cannot be read.
+import-unclosed-quote-hint = Close or remove the quotation mark. Inside a quoted cell, write it twice (`""`).
+import-first-page = This is the first of several pages of a Microsoft Graph response (`@odata.nextLink`); the rows of the other pages are missing.
+import-first-page-hint = Export all pages, for example with `Get-MgUser -All | ConvertTo-Json`.
+import-empty = The input is empty.
+import-no-rows = The input has no rows.
+import-no-text = The input is not text, but a workbook or another type of file.
 import-not-utf8 = The encoding of the input is neither UTF-8, UTF-16 nor Windows-1252.
-import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
-import-not-json = It begins like JSON but is not: { $reason }.
-import-unknown-columns = Columns that are not used: { $columns }.
+import-not-utf8-hint = Save the file as “CSV UTF-8”, then run the same command again.
+import-not-json = The input starts like JSON, but is not valid: { $reason }.
+import-unknown-columns = Columns not used: { $columns }.
 import-windows-1252 = The input is not UTF-8; it was read as Windows-1252.
-import-lost-values = The column `{ $column }` holds the name of a type instead of values, as `Export-Csv` writes lists, and is not used. Export it with `-join ';'`.
+import-lost-values = The column `{ $column }` has type names instead of values (from `Export-Csv`) and is not used. Export it with `-join ';'`.
 import-places =
     { $count ->
-        [one] In one row, the column for the office phone holds no number; it was taken for a room and left out.
-       *[other] In { $count } rows, the column for the office phone holds no number; it was taken for a room and left out.
+        [one] In 1 row, the office phone is not a number; it is taken for a room and skipped.
+       *[other] In { $count } rows, the office phone is not a number; it is taken for a room and skipped.
     }
 import-done-before =
     { $count ->
-        [0] This is the result of an earlier run; none of its rows is done yet.
-        [one] This is the result of an earlier run; the 1 row that is done is left out.
-       *[other] This is the result of an earlier run; the { $count } rows that are done are left out.
+        [0] This is the result of an earlier run; no row is done yet.
+        [one] This is the result of an earlier run; the 1 row already done is skipped.
+       *[other] This is the result of an earlier run; the { $count } rows already done are skipped.
     }
 import-reading-directory = Reading the directory
 import-from-directory =
     { $count ->
-        [0] Nobody has a contact in the directory that is not registered.
-        [one] One person has a contact in the directory and no method that counts.
-       *[other] { $count } people have a contact in the directory and no method that counts.
+        [0] No user has a contact in the directory that is not registered.
+        [one] 1 user has a contact in the directory, but no method that counts.
+       *[other] { $count } users have a contact in the directory, but no method that counts.
     }
-import-from-directory-left-out = Left out: { $registered } with a method that counts, { $unreachable } without any contact in the directory.
+import-from-directory-left-out = Skipped: { $registered } with a method that counts, { $unreachable } without a contact in the directory.
 import-finding = Finding the users
 import-reading-report = Reading the registration report
 import-checking = Checking the rows
-import-required-unknown = How many methods a reset asks for could not be read, so who has enough afterwards is not known for everybody.
+import-required-unknown = The number of methods that a reset requires could not be read: for some users it is not known whether they will have enough.
 import-out-of-scope =
     { $count ->
-        [one] One person is not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
-       *[other] { $count } people are not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
+        [one] 1 user is not in scope and cannot reset. To change the scope: `sspr enable`.
+       *[other] { $count } users are not in scope and cannot reset. To change the scope: `sspr enable`.
     }
 import-guarded =
     { $count ->
-        [one] One person is an administrator or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
-       *[other] { $count } people are administrators or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
+        [one] 1 user is an administrator or in a role-assignable group: changing the methods can require the role Privileged Authentication Administrator.
+       *[other] { $count } users are administrators or in a role-assignable group: changing their methods can require the role Privileged Authentication Administrator.
     }
-import-no-report = The registration report could not be read, so it is not known who may reset at all.
+import-no-report = The registration report could not be read: it is not known which users are in scope.
 import-shared-numbers =
     { $numbers ->
-        [one] One phone number is given to { $users } people: whoever holds the phone can reset for all of them.
-       *[other] { $numbers } phone numbers are each given to several people, { $users } in all: whoever holds such a phone can reset for all of its people.
+        [one] { $users } users share one phone number: the holder of that phone can reset for all of them.
+       *[other] { $users } users share { $numbers } phone numbers: the holder of such a phone can reset for every user who has it.
     }
 import-alternates =
     { $count ->
-        [one] One person is given an alternate mobile: it serves sign-in only, a reset does not use it.
-       *[other] { $count } people are given an alternate mobile: it serves sign-in only, a reset does not use it.
+        [one] 1 user gets an alternate mobile phone: it is for sign-in only and does not count for a reset.
+       *[other] { $count } users get an alternate mobile phone: it is for sign-in only and does not count for a reset.
     }
 import-extensions =
     { $count ->
-        [one] One mobile number has an extension: no text message reaches it, and a reset calls without the extension.
-       *[other] { $count } mobile numbers have an extension: no text message reaches them, and a reset calls without the extension.
+        [one] 1 mobile number has an extension: it cannot receive text messages, and a reset calls it without the extension.
+       *[other] { $count } mobile numbers have an extension: they cannot receive text messages, and a reset calls them without the extension.
     }
 import-office-left-out =
     { $count ->
-        [one] The policy does not allow office phones: one office number is left out.
-       *[other] The policy does not allow office phones: { $count } office numbers are left out.
+        [one] The policy does not allow office phones: 1 office number is skipped.
+       *[other] The policy does not allow office phones: { $count } office numbers are skipped.
     }
 import-below-required =
     { $count ->
-        [one] One person will still have too few methods to reset: { $users }.
-       *[other] { $count } people will still have too few methods to reset: { $users }.
+        [one] 1 user will still have too few methods to reset: { $users }.
+       *[other] { $count } users will still have too few methods to reset: { $users }.
     }
-import-no-user = The row names no user: fill in the sign-in name or the object id.
-import-no-contact = The row holds no phone number and no address: fill in at least one.
-import-unreadable = The row cannot be read ({ $words }): put it right in the input.
-import-user-not-found = There is no such user: give the full sign-in name or the object id.
-import-user-disabled = Signing in is blocked for this user: enable the account first, or leave the row out.
-import-guest = The password of this guest is kept elsewhere, and no method registered here resets it: leave the row out.
-import-duplicate-user = Row { $row } is about the same user: put both into one row.
-import-not-a-number = This is not a phone number: write it as `+46 70 123 45 67`.
-import-no-country = The country code is missing: begin with `+`, or give the country with `--country`.
-import-unknown-country = There is no such country code: correct the number.
-import-too-short = The number is too short for its country: look for missing digits.
-import-too-long = The number is too long for its country: look for digits too many.
-import-not-in-plan = There is no such number in its country: correct it.
-import-service-number = This is a service number, where nobody can be reached: give the person's own.
-import-calculated = This is a decimal or scientific number: a spreadsheet or a script changed its digits. Export the column as text.
-number-read-for-flag = { $sentence } It was read as a number of { $country }, which `--country` gives.
-number-read-for-location = { $sentence } It was read as a number of { $country }, the usage location of the user; `--country` says another.
-import-bad-address = This is not an e-mail address: write it as `name@example.net`.
+import-no-user = No user: enter the sign-in name or the object id.
+import-no-contact = No phone number and no e-mail address: enter at least one.
+import-unreadable = The row cannot be read ({ $words }): correct it in the input.
+import-user-not-found = User not found: enter the full sign-in name or the object id.
+import-user-disabled = The account is disabled: enable it first, or remove the row.
+import-guest = The user is a guest whose password is not in this tenant: remove the row.
+import-duplicate-user = Row { $row } has the same user: merge the two rows.
+import-not-a-number = Not a phone number. Example: `+46 70 123 45 67`.
+import-no-country = The country code is missing: start with `+`, or set the country with `--country`.
+import-unknown-country = The country code does not exist: correct the number.
+import-too-short = The number is too short for its country: digits are missing.
+import-too-long = The number is too long for its country: it has too many digits.
+import-not-in-plan = The number does not exist in its country: correct it.
+import-service-number = This is a service number: enter the user's own number.
+import-calculated = This is a decimal or scientific number: a spreadsheet or a script has changed its digits. Export the column as text.
+number-read-for-flag = { $sentence } It was read as a number in { $country } (`--country`).
+number-read-for-location = { $sentence } It was read as a number in { $country }, the user's usage location. For another country, use `--country`.
+import-bad-address = Not an e-mail address. Example: `name@example.net`.
 import-address-no-dot = The part after `@` needs a dot, as in `example.net`.
-import-own-domain = An address in `{ $domain }` belongs to this tenant, and a person who is locked out cannot read it: give a private one.
-import-masked = The value is masked, as the service shows it to some roles: give all of it.
+import-own-domain = `{ $domain }` belongs to this tenant: a user who is locked out cannot read mail there. Use a private address.
+import-masked = The value is masked: enter all of it. Some roles see only masked values.
 import-not-allowed = The policy does not allow this method: enable it under Authentication methods, or leave the column out with `--map`.
-import-needs-mobile = An alternate mobile needs a mobile before it: give one in the same row.
-import-differs = Another one is registered already: `--replace` puts this one in its place.
-import-hidden = What is registered is shown only in part, so it cannot be compared: sign in as Privileged Authentication Administrator, or give `--replace`.
-import-refused = The service refused it: { $words }
-import-forbidden = This sign-in may not see or change the methods of this user: it takes the role Authentication Administrator, and Privileged Authentication Administrator for an administrator.
-import-unreachable = The service could not be reached or is throttled: run the same command again later.
-import-not-reached = The run ended before this row's turn: run the same command again.
+import-needs-mobile = An alternate mobile phone requires a mobile phone: add one in the same row.
+import-differs = Another value is already registered: to replace it, use `--replace`.
+import-hidden = The registered value is masked and cannot be compared: sign in as a Privileged Authentication Administrator, or use `--replace`.
+import-refused = Rejected by the service: { $words }
+import-forbidden = You are not permitted to read or change the methods of this user: this requires the role Authentication Administrator, or Privileged Authentication Administrator for administrators.
+import-unreachable = The service could not be reached or is throttling: run the same command again later.
+import-not-reached = The run ended before this row: run the same command again.
 
 ## scope
 
 scope-direct = Direct
 scope-via = Through
 scope-outcome = Outcome
-scope-detail = Why
+scope-detail = Reason
 scope-added = added
 scope-removed = removed
 scope-unchanged = unchanged
 scope-failed = failed
-scope-unknown = Which group the scope is set to cannot be read with this sign-in: Microsoft Graph does not tell, and the policy API lets in only people.
-scope-unknown-hint = Name the group with `--group NAME|ID`.
-scope-is-all = The scope is set to All: everybody may reset, so there is no group to manage.
-scope-is-none = The scope is None: only administrators can reset, so there is no group to manage.
-scope-no-group = The scope is set to the members of a group, but no group is selected.
-scope-group-gone = The group the scope is set to is gone: { $id }
-scope-no-group-hint = Select one with `sspr enable --scope group --group NAME|ID`, or name a group with `--group` to prepare it.
-scope-other-all = The scope is set to All: being in the group “{ $name }” or not makes no difference now.
-scope-other = The scope is not set to the group “{ $name }”: being in it or not makes no difference now.
-scope-dynamic = A rule decides who is in the group “{ $name }”, so nobody can be added or removed by hand: { $rule }
-scope-dynamic-hint = Change the rule, or the properties of the people that it looks at; or select a group with assigned members with `sspr enable --scope group --group NAME|ID`.
-scope-synced = The group “{ $name }” is synchronized from on-premises, so its members cannot be changed here.
-scope-synced-hint = Change the members in the on-premises Active Directory, or select a cloud group with `sspr enable --scope group --group NAME|ID`.
-scope-exchange = The group “{ $name }” is a distribution list or mail-enabled security group: only Exchange can change its members.
-scope-exchange-hint = Change the members in the Exchange admin center, or select a security group without mail with `sspr enable --scope group --group NAME|ID`.
-scope-role-assignable = The group “{ $name }” can hold directory roles, so its members are guarded: whoever is added may become an administrator.
-scope-role-assignable-hint = Select a group of its own for password reset with `sspr enable --scope group --group NAME|ID`. If it has to be this one, a Privileged Role Administrator changes its members in the admin center.
-scope-finding = Looking up the users
+scope-unknown = The group of the scope cannot be read with this sign-in: Microsoft Graph does not provide it, and the policy API does not accept applications.
+scope-unknown-hint = Specify the group with `--group NAME|ID`.
+scope-is-all = The scope is All: there is no group to manage.
+scope-is-none = The scope is None: there is no group to manage.
+scope-no-group = The scope is Selected, but no group is selected.
+scope-group-gone = The group of the scope no longer exists: { $id }
+scope-no-group-hint = Select a group with `sspr enable --scope group --group NAME|ID`, or use `--group` to prepare one.
+scope-other-all = The scope is All: membership of the group “{ $name }” has no effect now.
+scope-other = The scope is not the group “{ $name }”: membership has no effect now.
+scope-dynamic = The group “{ $name }” has dynamic membership: members cannot be added or removed. Rule: { $rule }
+scope-dynamic-hint = Change the rule or the user properties it uses, or select a group with assigned membership: `sspr enable --scope group --group NAME|ID`.
+scope-synced = The group “{ $name }” is synchronized from on-premises: its members cannot be changed here.
+scope-synced-hint = Change the members in the on-premises Active Directory, or select a cloud group: `sspr enable --scope group --group NAME|ID`.
+scope-exchange = The group “{ $name }” is a distribution list or a mail-enabled security group: its members can be changed only in Exchange.
+scope-exchange-hint = Change the members in the Exchange admin center, or select a security group that is not mail-enabled: `sspr enable --scope group --group NAME|ID`.
+scope-role-assignable = The group “{ $name }” is role-assignable: a new member could become an administrator, so its members cannot be changed here.
+scope-role-assignable-hint = Select a separate group for password reset with `sspr enable --scope group --group NAME|ID`, or have a Privileged Role Administrator change the members in the admin center.
+scope-finding = Finding the users
 scope-reading = Reading the group
 scope-writing = Writing
 scope-add-question =
@@ -2425,45 +2425,45 @@ scope-more-removed =
     }
 scope-more-unchanged =
     { $count ->
-        [one] … and 1 more that stays as it is
-       *[other] … and { $count } more that stay as they are
+        [one] … and 1 more unchanged
+       *[other] … and { $count } more unchanged
     }
 scope-more-failed =
     { $count ->
-        [one] … and 1 more that is not possible
-       *[other] … and { $count } more that are not possible
+        [one] … and 1 more failed
+       *[other] … and { $count } more failed
     }
 scope-administrators =
     { $count ->
-        [one] 1 administrator has a policy of their own, whatever group they are in: { $users }
-       *[other] { $count } administrators have a policy of their own, whatever group they are in: { $users }
+        [one] 1 user is an administrator and has the administrators' policy in any group: { $users }
+       *[other] { $count } users are administrators and have the administrators' policy in any group: { $users }
     }
 scope-guests =
     { $count ->
-        [one] 1 external guest resets where the account is at home, whatever group they are in here: { $users }
-       *[other] { $count } external guests reset where their accounts are at home, whatever group they are in here: { $users }
+        [one] 1 external guest resets in the home tenant, in any group here: { $users }
+       *[other] { $count } external guests reset in their home tenants, in any group here: { $users }
     }
 scope-stay =
     { $count ->
-        [one] 1 user is also in a group inside this one and stays in scope: { $users }
-       *[other] { $count } users are also in groups inside this one and stay in scope: { $users }
+        [one] 1 user stays in scope as a member of a nested group: { $users }
+       *[other] { $count } users stay in scope as members of nested groups: { $users }
     }
-scope-already = is a member already
-scope-not-member = is not a member
-scope-through = comes through { $via }; remove them there
-scope-no-user = there is no such user
+scope-already = already a member
+scope-not-member = not a member
+scope-through = member through { $via }; remove the user there
+scope-no-user = user not found
 scope-forbidden = not permitted: { $text }
-scope-refused = refused: { $text }
-scope-unreachable = the service could not be reached; try again
-scope-all-forbidden = This sign-in may not change the members of the group “{ $name }”: { $text }
-scope-all-forbidden-hint = It takes the permission `GroupMember.ReadWrite.All`, and for a person the role Groups Administrator or User Administrator, or owning the group.
-scope-may-not-read = This sign-in may not read the members of the group: { $text }
-scope-may-not-read-hint = It takes the permission `GroupMember.Read.All`, and `User.Read.All` for the names; see `sspr whoami` for what this sign-in has.
-scope-not-read-back = Written, but it could not be read back: { $error }
+scope-refused = rejected: { $text }
+scope-unreachable = the service could not be reached
+scope-all-forbidden = You are not permitted to change the members of the group “{ $name }”: { $text }
+scope-all-forbidden-hint = This requires the permission `GroupMember.ReadWrite.All`; users also need the role Groups Administrator or User Administrator, or must own the group.
+scope-may-not-read = You are not permitted to read the members of the group: { $text }
+scope-may-not-read-hint = This requires the permission `GroupMember.Read.All`, and `User.Read.All` for the names. To see your permissions: `sspr whoami`.
+scope-not-read-back = The changes were made, but could not be verified: { $error }
 scope-late =
     { $count ->
-        [one] 1 change does not show yet; the directory takes a moment.
-       *[other] { $count } changes do not show yet; the directory takes a moment.
+        [one] 1 change does not show yet: the directory replicates, usually within a minute.
+       *[other] { $count } changes do not show yet: the directory replicates, usually within a minute.
     }
 scope-sum = { $sum }; unchanged: { $unchanged }, failed: { $failed }.
 scope-sum-added =
@@ -2486,41 +2486,41 @@ scope-sum-would-remove =
         [one] 1 user would be removed from “{ $name }”
        *[other] { $count } users would be removed from “{ $name }”
     }
-scope-assumed = Whether the scope is set to this group cannot be read with this sign-in; what is said about users assumes it.
+scope-assumed = The group of the scope cannot be read with this sign-in. The figures assume that it is this group.
 scope-total =
     { $count ->
-        [one] 1 user is a member of “{ $name }”.
-       *[other] { $count } users are members of “{ $name }”.
+        [one] “{ $name }” has 1 member.
+       *[other] “{ $name }” has { $count } members.
     }
 scope-total-nested =
     { $count ->
-        [one] 1 user is in “{ $name }”, groups inside it included.
-       *[other] { $count } users are in “{ $name }”, groups inside it included.
+        [one] “{ $name }” has 1 member, including nested groups.
+       *[other] “{ $name }” has { $count } members, including nested groups.
     }
 scope-groups-inside =
     { $count ->
-        [one] The members of the group inside it count, too: { $names }. `--nested` lists them.
-       *[other] The members of { $count } groups inside it count, too: { $names }. `--nested` lists them.
+        [one] The members of 1 nested group are in scope too: { $names }. To list them, use `--nested`.
+       *[other] The members of { $count } nested groups are in scope too: { $names }. To list them, use `--nested`.
     }
-scope-one-stdin = stdin can be read once: give `-` once.
-scope-no-user-column-hint = Call it `user`, `userPrincipalName` or `id`, or write one user a line.
-scope-row-nobody = Line { $line } names no user.
-scope-object-nobody = Object { $number } names no user.
-scope-row-nobody-hint = Fill in the user, or remove the row; then run the same command again.
-scope-row-cells = Line { $line } has { $found } cells, the heading { $expected }.
-scope-row-cells-hint = Put a cell that has the separator in it between quotation marks; then run the same command again.
+scope-one-stdin = stdin can be read only once: use `-` once.
+scope-no-user-column-hint = Name the column `user`, `userPrincipalName` or `id`, or write one user per line.
+scope-row-nobody = Line { $line } has no user.
+scope-object-nobody = Object { $number } has no user.
+scope-row-nobody-hint = Enter the user or remove the row, then run the same command again.
+scope-row-cells = Line { $line } has { $found } cells, but the header has { $expected }.
+scope-row-cells-hint = Put cells that contain the separator in quotation marks, then run the same command again.
 
 ## rollout
 
-rollout-no-file-hint = Propose one with `sspr rollout init --out rollout.toml`, or name it with `-f FILE`.
-rollout-schema-hint = `sspr rollout schema` prints what the file may hold.
-rollout-file = The rollout in { $path } makes no sense.
-rollout-flaw-no-wave = It has no wave: add `[[wave]]` with `name` and who is in it.
+rollout-no-file-hint = Create one with `sspr rollout init --out rollout.toml`, or use another file with `-f FILE`.
+rollout-schema-hint = For the format of the file: `sspr rollout schema`.
+rollout-file = The rollout file { $path } is not valid.
+rollout-flaw-no-wave = There is no wave: add `[[wave]]` with a `name` and its users.
 rollout-flaw-nameless = A wave has no `name`.
-rollout-flaw-twice = Two waves are called “{ $name }”.
-rollout-flaw-nobody = The wave “{ $name }” names nobody: give it `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` or `everyone`.
-rollout-flaw-limit = A limit in `[gates]` is out of bounds: per cent from 0 to 100, `within-days` from 1 to 30.
-rollout-flaw-limit-of = A limit of the wave “{ $name }” is out of bounds: per cent from 0 to 100, `within-days` from 1 to 30.
+rollout-flaw-twice = Two waves have the name “{ $name }”.
+rollout-flaw-nobody = The wave “{ $name }” has no users: add `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` or `everyone`.
+rollout-flaw-limit = A limit in `[gates]` is out of range: percentages from 0 to 100, `within-days` from 1 to 30.
+rollout-flaw-limit-of = A limit of the wave “{ $name }” is out of range: percentages from 0 to 100, `within-days` from 1 to 30.
 rollout-wave = Wave
 rollout-state = State
 rollout-users = Users
@@ -2528,7 +2528,7 @@ rollout-in-scope = In scope
 rollout-able = Can reset
 rollout-days = Days
 rollout-state-entered = in scope
-rollout-state-under-way = under way
+rollout-state-under-way = in progress
 rollout-state-next = next
 rollout-state-waiting = waiting
 rollout-scope = { $count ->
@@ -2536,110 +2536,110 @@ rollout-scope = { $count ->
    *[other] Group “{ $name }”: { $count } users
 }, { $registered } registered, { $able } can reset.
 rollout-excluded = { $count ->
-    [one] 1 user is excluded by the file.
-   *[other] { $count } users are excluded by the file.
+    [one] 1 user is excluded in the file.
+   *[other] { $count } users are excluded in the file.
 }
 rollout-guests = { $count ->
-    [one] 1 guest is left out: most guests reset in their home tenant.
-   *[other] { $count } guests are left out: most guests reset in their home tenant.
+    [one] 1 guest is skipped: most guests reset in their home tenant.
+   *[other] { $count } guests are skipped: most guests reset in their home tenant.
 }
 rollout-administrators = { $count ->
-    [one] 1 administrator is left out: administrators have their own policy, which no group changes.
-   *[other] { $count } administrators are left out: administrators have their own policy, which no group changes.
+    [one] 1 administrator is skipped: administrators have their own policy in any group.
+   *[other] { $count } administrators are skipped: administrators have their own policy in any group.
 }
 rollout-disabled = { $count ->
-    [one] 1 disabled account is left out.
-   *[other] { $count } disabled accounts are left out.
+    [one] 1 disabled account is skipped.
+   *[other] { $count } disabled accounts are skipped.
 }
 rollout-strangers = { $count ->
-    [one] 1 user named in the file is not in the directory.
-   *[other] { $count } users named in the file are not in the directory.
+    [one] 1 user in the file was not found in the directory.
+   *[other] { $count } users in the file were not found in the directory.
 }
-rollout-all-in = Every wave is in scope. `sspr rollout finish` sets the scope to All.
+rollout-all-in = All waves are in scope. To set the scope to All: `sspr rollout finish`.
 rollout-newcomers = { $count ->
-    [one] 1 user joined a wave since; the next step adds this user.
-   *[other] { $count } users joined a wave since; the next step adds them.
+    [one] 1 user has joined a wave since then; the next step adds this user.
+   *[other] { $count } users have joined a wave since then; the next step adds them.
 }
 rollout-next = { $count ->
-    [one] Next: wave “{ $wave }”, 1 user comes into scope
-   *[other] Next: wave “{ $wave }”, { $count } users come into scope
+    [one] Next: wave “{ $wave }”, 1 user to add to the scope
+   *[other] Next: wave “{ $wave }”, { $count } users to add to the scope
 }
-rollout-gate-nobody = Registered: nobody is in scope yet; at least { $limit } % needed
-rollout-gate-registered = Registered: { $value } % of the users in scope; at least { $limit } % needed
-rollout-gate-resets-unread = Failed resets: the audit log cannot be read with this sign-in (`AuditLog.Read.All`); at most { $limit } % allowed
-rollout-gate-resets = Failed resets: { $value } %; at most { $limit } % allowed
-rollout-gate-cause-unknown = New causes: the causes at the last wave are not on record; at most { $limit } users allowed
-rollout-gate-cause = New cause: { $cause }, { $value } users; at most { $limit } allowed
-rollout-gate-no-cause = New causes: none; at most { $limit } users allowed
-rollout-gate-days-unknown = Days since the last wave: not on record; at least { $limit } needed
-rollout-gate-days = Days since the last wave: { $value }; at least { $limit } needed
+rollout-gate-nobody = Registered: no user is in scope yet; required: at least { $limit } %
+rollout-gate-registered = Registered: { $value } % of the users in scope; required: at least { $limit } %
+rollout-gate-resets-unread = Failed resets: not known, the audit log cannot be read (`AuditLog.Read.All`); allowed: at most { $limit } %
+rollout-gate-resets = Failed resets: { $value } %; allowed: at most { $limit } %
+rollout-gate-cause-unknown = New causes: not known, the causes at the last wave were not recorded; allowed: at most { $limit } users
+rollout-gate-cause = New cause: { $cause }, { $value } users; allowed: at most { $limit }
+rollout-gate-no-cause = New causes: none; allowed: at most { $limit } users
+rollout-gate-days-unknown = Days since the last wave: not recorded; required: at least { $limit }
+rollout-gate-days = Days since the last wave: { $value }; required: at least { $limit }
 rollout-gate-not-before = Not before { $limit }
 rollout-gate-not-on = Not on: { $limit }
 rollout-load-able = { $count ->
-    [one] 1 user can reset at once.
-   *[other] { $count } users can reset at once.
+    [one] 1 user can reset immediately.
+   *[other] { $count } users can reset immediately.
 }
 rollout-load-not-registered = { $count ->
-    [one] 1 user has too few methods registered and cannot reset until then.
-   *[other] { $count } users have too few methods registered and cannot reset until then.
+    [one] 1 user has too few methods and cannot reset until more are registered.
+   *[other] { $count } users have too few methods and cannot reset until they register more.
 }
 rollout-load-asked = { $count ->
-    [one] 1 user is asked to register at the next sign-in: expect questions the next morning.
-   *[other] { $count } users are asked to register at the next sign-in: expect questions the next morning.
+    [one] 1 user is prompted to register at the next sign-in: the helpdesk can expect questions the next morning.
+   *[other] { $count } users are prompted to register at the next sign-in: the helpdesk can expect questions the next morning.
 }
-rollout-load-asked-unknown = Whether they are asked to register at sign-in cannot be read with this sign-in.
+rollout-load-asked-unknown = Whether these users are prompted to register at sign-in cannot be read with this sign-in.
 rollout-load-writeback = { $count ->
-    [one] 1 user is synchronized, and passwords are not written back: the reset fails.
-   *[other] { $count } users are synchronized, and passwords are not written back: the reset fails.
+    [one] 1 user is synchronized, but password writeback is off: a reset fails.
+   *[other] { $count } users are synchronized, but password writeback is off: a reset fails.
 }
 rollout-load-unlicensed = { $count ->
-    [one] 1 user has no license that covers this.
-   *[other] { $count } users have no license that covers this.
+    [one] 1 user has no license that covers SSPR.
+   *[other] { $count } users have no license that covers SSPR.
 }
 rollout-load-phone = { $count ->
-    [one] 1 user has only a phone: the reset ends when Microsoft’s text messages and calls end.
-   *[other] { $count } users have only a phone: the reset ends when Microsoft’s text messages and calls end.
+    [one] 1 user has only a phone and cannot reset once Microsoft's text messages and calls end.
+   *[other] { $count } users have only a phone and cannot reset once Microsoft's text messages and calls end.
 }
-rollout-not-yet = Nothing was changed: a gate of the wave “{ $wave }” does not hold. To go on all the same: `sspr rollout next --force --reason TEXT`.
+rollout-not-yet = The wave “{ $wave }” was not started: a condition is not met. Nothing was changed. To continue anyway: `sspr rollout next --force --reason TEXT`.
 rollout-question = { $count ->
-    [one] Take the wave “{ $wave }” into scope: add 1 user to the group “{ $name }”?
-   *[other] Take the wave “{ $wave }” into scope: add { $count } users to the group “{ $name }”?
+    [one] Start the wave “{ $wave }”: add 1 user to the group “{ $name }”?
+   *[other] Start the wave “{ $wave }”: add { $count } users to the group “{ $name }”?
 }
 rollout-entered = { $count ->
     [one] The wave “{ $wave }” is in scope: 1 user added.
    *[other] The wave “{ $wave }” is in scope: { $count } users added.
 }
 rollout-under-way = { $count ->
-    [one] The wave “{ $wave }” is under way: 1 user added. `sspr rollout next` continues.
-   *[other] The wave “{ $wave }” is under way: { $count } users added. `sspr rollout next` continues.
+    [one] The wave “{ $wave }” is in progress: 1 user added. To continue: `sspr rollout next`.
+   *[other] The wave “{ $wave }” is in progress: { $count } users added. To continue: `sspr rollout next`.
 }
 rollout-way-back = Undo: `sspr rollout back`
 rollout-failed = { $count ->
-    [one] 1 user failed; the next step tries again.
-   *[other] { $count } users failed; the next step tries again.
+    [one] 1 user failed. The next step retries.
+   *[other] { $count } users failed. The next step retries.
 }
-rollout-no-record = The ledger { $path } has no wave of this group.
+rollout-no-record = The ledger { $path } has no wave for this group.
 rollout-back-question = { $count ->
-    [one] Take the wave “{ $wave }” out of scope: remove 1 user from the group “{ $name }”?
-   *[other] Take the wave “{ $wave }” out of scope: remove { $count } users from the group “{ $name }”?
+    [one] Undo the wave “{ $wave }”: remove 1 user from the group “{ $name }”?
+   *[other] Undo the wave “{ $wave }”: remove { $count } users from the group “{ $name }”?
 }
 rollout-taken-back = { $count ->
-    [one] The wave “{ $wave }” is out of scope again: 1 user removed.
-   *[other] The wave “{ $wave }” is out of scope again: { $count } users removed.
+    [one] The wave “{ $wave }” is undone: 1 user removed.
+   *[other] The wave “{ $wave }” is undone: { $count } users removed.
 }
 rollout-back-under-way = { $count ->
-    [one] The wave “{ $wave }” is not out of scope yet: 1 user removed. `sspr rollout back` continues.
-   *[other] The wave “{ $wave }” is not out of scope yet: { $count } users removed. `sspr rollout back` continues.
+    [one] The wave “{ $wave }” is not fully undone: 1 user removed. To continue: `sspr rollout back`.
+   *[other] The wave “{ $wave }” is not fully undone: { $count } users removed. To continue: `sspr rollout back`.
 }
-rollout-finished = The group “{ $name }” no longer decides who can reset. It was the scope of the rollout: delete it when nothing else uses it.
-rollout-init-done = Read it, change what does not fit, and look at it with `sspr rollout plan`.
-rollout-init-group = The group of the scope; by default the one the scope is set to. An application cannot read that and needs it here.
-rollout-init-exclude = Who is in no wave: VIPs, service accounts
-rollout-init-gates = What must hold before each wave but the first; a wave can have its own under [wave.gates]
-rollout-init-registered = at least so many per cent of the users in scope are registered
-rollout-init-resets = at most so many per cent of the resets failed
-rollout-init-cause = no new cause keeps more than so many users from resetting
-rollout-init-days = so many days since the last wave
+rollout-finished = The group “{ $name }” is no longer the scope of SSPR. Delete it if it is not used elsewhere.
+rollout-init-done = Review the file, then run `sspr rollout plan`.
+rollout-init-group = The group of the scope; default: the group selected in the policy. An application cannot read the policy and must set it here.
+rollout-init-exclude = Users excluded from every wave: VIPs, service accounts
+rollout-init-gates = Conditions before each wave except the first; a wave can have its own in [wave.gates]
+rollout-init-registered = at least this percentage of the users in scope is registered
+rollout-init-resets = at most this percentage of the resets failed
+rollout-init-cause = no new cause prevents more than this number of users from resetting
+rollout-init-days = at least this number of days since the last wave
 rollout-init-wave = { $count ->
     [one] 1 user, { $registered } of them registered
    *[other] { $count } users, { $registered } of them registered
@@ -2648,72 +2648,72 @@ rollout-init-wave = { $count ->
 ## remind
 
 remind-question = { $count ->
-    [one] Send 1 mail?
-   *[other] Send { $count } mails?
+    [one] Send 1 e-mail?
+   *[other] Send { $count } e-mails?
 }
 remind-not-found = { $count ->
-    [one] 1 of the users named was not found.
-   *[other] { $count } of the users named were not found.
+    [one] 1 user was not found.
+   *[other] { $count } users were not found.
 }
-remind-nobody = Nobody needs a reminder: everyone in scope can reset.
-remind-tested = The mail for { $name } was sent to { $to }. Nobody else was mailed.
-remind-no-channel-hint = Set one with `sspr profile set mail.via=graph`, or look at who would be mailed with `--dry-run`.
-remind-app-only = An application has no mailbox of its own, so Microsoft Graph sends no mail for it.
-remind-app-only-hint = Send by an SMTP server: `sspr profile set mail.via=smtp mail.host=HOST mail.from=ADDRESS`.
+remind-nobody = No user needs a reminder: all users in scope can reset.
+remind-tested = The e-mail for { $name } was sent to { $to }. No other e-mail was sent.
+remind-no-channel-hint = Set up a channel with `sspr profile set mail.via=graph`, or use `--dry-run` to list the recipients.
+remind-app-only = An application has no mailbox: it cannot send e-mail through Microsoft Graph.
+remind-app-only-hint = Send through an SMTP server: `sspr profile set mail.via=smtp mail.host=HOST mail.from=ADDRESS`.
 remind-sent = sent
 remind-would-send = would be sent
 remind-skipped = skipped
 remind-failed = failed
-remind-lately = was reminded lately
-remind-maybe = was perhaps reminded lately: the answer was lost
-remind-not-needed = can reset now, or is out of scope
-remind-opted-out = opted out
-remind-no-address = has no mail address
-remind-limit = over the limit of one run; run it again
-remind-gone = is no longer in the directory
-remind-refused = the mail was refused
-remind-unknown = it is not known whether the mail was sent
+remind-lately = reminded recently
+remind-maybe = possibly reminded recently: the response was lost
+remind-not-needed = can reset now or is out of scope
+remind-opted-out = on the opt-out list
+remind-no-address = no e-mail address
+remind-limit = over the limit of one run; run the command again
+remind-gone = no longer in the directory
+remind-refused = the e-mail was rejected
+remind-unknown = it is not known whether the e-mail was sent
 remind-need = Needs
 remind-need-ending = other methods
 remind-need-register = more methods
 remind-would = { $count ->
-    [one] 1 mail would be sent
-   *[other] { $count } mails would be sent
+    [one] 1 e-mail would be sent
+   *[other] { $count } e-mails would be sent
 }; skipped: { $skipped }.
 remind-done = { $count ->
-    [one] 1 mail sent
-   *[other] { $count } mails sent
+    [one] 1 e-mail sent
+   *[other] { $count } e-mails sent
 }; skipped: { $skipped }, failed: { $failed }.
 remind-sending = Sending
-remind-blind = The methods of the moment cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`): the registration report decides, which lags up to 36 hours.
-remind-stopped-hint = Who was mailed is on record. When the cause is fixed, run the command again: nobody is mailed twice.
-remind-mail-subject = Register to reset your { $tenant } password yourself
+remind-blind = Current methods cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`). The registration report is used; it is up to 36 hours old.
+remind-stopped-hint = E-mails already sent are recorded. Fix the cause, then run the command again: no user gets two.
+remind-mail-subject = Set up password reset for your { $tenant } account
 remind-mail-subject-ending = Register another method before { $day }
 remind-mail-hello = Hello { $name },
-remind-mail-register = at { $tenant } you can reset a forgotten password yourself, at any time and without a call. For that, methods are needed that prove who you are, and you have too few registered.
-remind-mail-ending = at { $tenant } you can reset a forgotten password yourself. The methods you registered for it end on { $day }. Register another one before then.
+remind-mail-register = At { $tenant }, you can reset a forgotten password yourself at any time, without calling the helpdesk. To do so, you need to register methods that verify your identity. You have registered too few.
+remind-mail-ending = At { $tenant }, you can reset a forgotten password yourself. The methods you registered for this end on { $day }. Register another method before that day.
 remind-mail-methods = { $count ->
-    [one] 1 method is needed
-   *[other] { $count } methods are needed
-}. These count: { $methods }.
+    [one] You need 1 method
+   *[other] You need { $count } methods
+}. Allowed methods: { $methods }.
 remind-mail-link = Open { $link } and sign in as { $account }. It takes about two minutes.
-remind-mail-genuine = How to recognize that this mail is genuine: it has no attachment and asks for no password and no code. Type the address into the browser yourself instead of following a link, or ask your helpdesk first.
-remind-template-subject = { $path } does not begin with a line `Subject: …`.
-remind-template-unknown = { $path } names { "{" }{ $name }{ "}" }, which is no placeholder.
-remind-template-link = { $path } lacks { "{" }link{ "}" }: without the address nobody can register.
+remind-mail-genuine = How to recognize that this e-mail is genuine: it has no attachment, and it asks for no password and no code. Type the address into your browser instead of following a link, or ask your helpdesk first.
+remind-template-subject = The first line of { $path } must be `Subject: …`.
+remind-template-unknown = { $path } has an unknown placeholder: { "{" }{ $name }{ "}" }.
+remind-template-link = { $path } has no placeholder { "{" }link{ "}" }: the e-mail needs the address of the registration page.
 remind-template-hint = Placeholders: { $names }
-remind-template-none = { $path } has none of { $names }.
+remind-template-none = { $path } has none of the files { $names }.
 
 ## ledger
 
-ledger-unwritable = The ledger { $path } cannot be written ({ $reason }): what is changed now is changed without a record.
-ledger-refused = The ledger { $path } cannot be written ({ $reason }), and this profile changes nothing without a record.
-ledger-refused-hint = Mend the file, or allow changes without a record: `sspr profile set require-ledger=`.
+ledger-unwritable = The ledger { $path } cannot be written ({ $reason }): changes are not recorded.
+ledger-refused = The ledger { $path } cannot be written ({ $reason }), and this profile requires a record of every change. Nothing was changed.
+ledger-refused-hint = Fix the file, or allow changes without a record: `sspr profile set require-ledger=`.
 ledger-unrecorded = { $count ->
-    [one] A change was
+    [one] 1 change was
    *[other] { $count } changes were
-} made or tried and could not be recorded in the ledger { $path }: { $reason }.
-ledger-set-aside = A line of the ledger was cut off while it was written. Line { $line } keeps what there is of it.
+} made or tried, but could not be recorded in the ledger { $path }: { $reason }.
+ledger-set-aside = A line of the ledger was cut off while it was written. What is left of it is in line { $line }.
 ledger-at = Time
 ledger-command = Command
 ledger-by = By
@@ -2732,79 +2732,73 @@ ledger-field-consent = Consent
 ledger-field-permissions = Permissions
 ledger-field-sessions = Sessions
 ledger-field-member = Member
-ledger-empty = Nothing is recorded yet: there is no ledger { $path }.
-ledger-none = There is no file { $path }.
-ledger-head = Line { $line } of { $path } ends the ledger with the hash { $hash }.
+ledger-empty = Nothing is recorded yet: the ledger { $path } does not exist.
+ledger-none = The file { $path } does not exist.
+ledger-head = The last line of { $path } is line { $line }; its hash is { $hash }.
 ledger-unreadable = { $count ->
-    [one] One line
+    [one] 1 line of the ledger cannot be read and is not shown.
+   *[other] { $count } lines of the ledger cannot be read and are not shown.
+}
+ledger-unreadable-hint = To see which lines and why: `sspr ledger verify`.
+ledger-whole = The ledger is intact: { $count ->
+    [0] no lines
+    [one] 1 line
    *[other] { $count } lines
-} of the ledger cannot be read and { $count ->
-    [one] is
-   *[other] are
-} left out.
-ledger-unreadable-hint = `sspr ledger verify` says which and why.
-ledger-whole = The ledger is whole: { $count ->
-    [0] it has no line
-    [one] one line
-   *[other] { $count } lines
-}, head { $hash }.
-ledger-broken = The ledger is broken, first in line { $line }.
-ledger-changed = Line { $line }: it was changed after it was written.
+}, last hash { $hash }.
+ledger-broken = The ledger is not intact: the first error is in line { $line }.
+ledger-changed = Line { $line }: changed after it was written.
 ledger-removed = Line { $line }: { $missing ->
-    [one] the line
-   *[other] { $missing } lines
-} before it { $missing ->
-    [one] is
-   *[other] are
+    [one] 1 line before it is
+   *[other] { $missing } lines before it are
 } missing.
-ledger-inserted = Line { $line }: it does not belong behind the line before it; a line was put in, or lines changed places.
-ledger-torn = Line { $line }: it has no end; it was cut off while it was written.
+ledger-inserted = Line { $line }: does not follow the line before it. A line was inserted, or lines were moved.
+ledger-torn = Line { $line }: incomplete, cut off while it was written.
 ledger-aside = { $count ->
-    [one] One line was
-   *[other] { $count } lines were
-} cut off while being written and set aside.
-ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken off its end, or it was written anew.
+    [one] 1 line was cut off while it was written. What is left of it was kept.
+   *[other] { $count } lines were cut off while they were written. What is left of them was kept.
+}
+ledger-not-expected = The hash { $hash } is not in this ledger: lines at the end were removed, or the ledger was rewritten.
 ledger-merge-added =
     { $count ->
         [one] { $path }: 1 line added to { $file }.
        *[other] { $path }: { $count } lines added to { $file }.
     }
-ledger-merge-unchanged = { $path }: nothing new.
+ledger-merge-unchanged = { $path }: no new lines.
 ledger-merge-empty = { $path }: no lines.
-ledger-merge-broken = { $path }: the chain is broken in line { $line }. It was left out.
-ledger-merge-diverged = { $path }: lines gathered before in { $file } are gone or changed. It was left out.
-ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
-ledger-bad-time = `{ $text }` is no time.
-ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).
+ledger-merge-broken = { $path }: not intact from line { $line } on. Skipped.
+ledger-merge-diverged = { $path }: lines merged into { $file } earlier are missing or changed. Skipped.
+ledger-bad-hash = `{ $text }` is not a hash. A hash has 64 hexadecimal digits.
+ledger-bad-time = `{ $text }` is not a valid time.
+ledger-bad-time-hint = Use a date (2026-11-02), a date and time (2026-11-02T08:00:00Z) or a duration before now (7d, 12h).
 ledger-output-lost = { $count ->
     [one] The change was
    *[other] { $count } changes were
 } made, but the result could not be written: { $reason }.
-ledger-output-lost-hint = Do not repeat the command for the result; `sspr ledger show` lists what was changed.
+ledger-output-lost-hint = Do not run the command again to get the result. To list the changes: `sspr ledger show`.
 ledger-closed = { $count ->
-    [one] One change
+    [one] 1 change
    *[other] { $count } changes
-} had no recorded outcome because the command was ended. Checked and recorded now: { $done } done, { $not } not done, { $unknown } unknown.
+} had no recorded outcome because the command was interrupted. Checked and recorded now: { $done } done, { $not } not done, { $unknown } unknown.
 ledger-closed-reset = The password of { $name } { $outcome ->
     [done] was
    *[other] may have been
-} reset by a command that was ended before it showed the new password. Reset it again: `{ $command }`
+} reset by a command that was interrupted before it showed the new password. Reset it again: `{ $command }`
 ledger-closed-pass = A Temporary Access Pass for { $name } { $outcome ->
     [done] was
    *[other] may have been
-} created by a command that was ended before it showed the pass. Revoke it: `{ $command }`
+} created by a command that was interrupted before it showed the pass. Revoke it: `{ $command }`
 ledger-open-elsewhere = { $count ->
-    [one] One change
-   *[other] { $count } changes
-} of other profiles or tenants have no recorded outcome yet; the next command with that profile checks and records them.
+    [one] 1 change of another profile or tenant has no recorded outcome yet. The next command with that profile checks and records it.
+   *[other] { $count } changes of other profiles or tenants have no recorded outcome yet. The next command with that profile checks and records them.
+}
 
 ## doctor
 
-doctor-verification-off = Off: nobody has to be verified.
-doctor-verification-no-channel = { $standing } No channel can carry a code.
-doctor-verification-no-channel-remedy = Set a channel for mail or texts: `sspr profile set mail.via=graph`.
+doctor-verification-off = Verification is off.
+doctor-verification-no-channel = { $standing } No channel can send a code.
+doctor-verification-no-channel-remedy = Set up a channel for e-mail or text messages: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
-doctor-looking = Looking
+doctor-looking = Checking
 doctor-ok = ok
 doctor-skipped = skipped
 doctor-warn = warning
@@ -2827,45 +2821,45 @@ doctor-check-app = App registration
 doctor-check-roles = Roles
 doctor-check-licence = License
 doctor-check-policy = Policy
-doctor-bundle-question = Write this to `{ $path }`?
+doctor-bundle-question = Write this file to `{ $path }`?
 doctor-bundle-written = { $failed ->
-    [0] Written to `{ $path }`. No check failed. Add what happened, and read it before you send it.
-    [one] Written to `{ $path }`. { $failed } check failed. Add what happened, and read it before you send it.
-   *[other] Written to `{ $path }`. { $failed } checks failed. Add what happened, and read it before you send it.
+    [0] Written to `{ $path }`. No check failed. Describe what happened, and review the file before you send it.
+    [one] Written to `{ $path }`. { $failed } check failed. Describe what happened, and review the file before you send it.
+   *[other] Written to `{ $path }`. { $failed } checks failed. Describe what happened, and review the file before you send it.
 }
-doctor-bundle-program = Faults and wishes for this program: { $page }
-doctor-bundle-service = Wishes for the service, to Microsoft: { $page }
+doctor-bundle-program = Bugs and feature requests for this program: { $page }
+doctor-bundle-service = Feedback on the service, to Microsoft: { $page }
 doctor-sum = { $failed ->
-    [0] Nothing failed
-    [one] One check failed
+    [0] No check failed
+    [one] 1 check failed
    *[other] { $failed } checks failed
 }; { $warned ->
     [0] no warnings
-    [one] one warning
+    [one] 1 warning
    *[other] { $warned } warnings
 }.
 doctor-config = { $path }, profile `{ $profile }`, tenant { $tenant }
-doctor-config-none = There is no configuration yet ({ $path }); the defaults apply.
-doctor-config-remedy = Mend { $path }, or move it away and start with `sspr login`.
-doctor-folder-unwritable = The folder { $path } cannot be written: { $reason }.
-doctor-folder-remedy = Make { $path } writable for your account, or name another folder in `SSPR_DATA_DIR`.
-doctor-folder-open = The group { $group } may read { $path }.
-doctor-folder-unknown = It is not known who may read { $path }: { $reason }.
-doctor-folder-open-remedy = Move the folder into your own profile, or delete it: `sspr` creates it again for your account alone.
-doctor-exposed = Others may read { $path } (mode { $mode }).
-doctor-exposed-remedy = Close it with `chmod 600 { $path }`.
-doctor-store-keyring = Sign-ins are sealed with a key in the keyring: { $path }
-doctor-store-file = Sign-ins lie in a file that only you can read: { $path }
-doctor-store-memory = Sign-ins are kept for one command alone.
-doctor-store-no-keyring = The keyring of this system cannot be used ({ $reason }); sign-ins go into a file that only you can read.
-doctor-store-remedy = Unlock or install a keyring, or settle for the file with `sspr profile set token-store=file`.
-doctor-ledger-unwritable = The ledger { $path } cannot be written: { $reason }.
-doctor-ledger-remedy = Mend the file or its folder: until then changes leave no record.
-doctor-channels-none = No channel for codes is set up: `sspr register` can only register contacts unverified.
-doctor-channels-remedy = Set one up: `sspr profile set mail.via=graph`, or `sms-webhook=https://…` for texts.
-doctor-channel-secret = The mail server wants a password, and `{ $variable }` is not set.
-doctor-channel-secret-remedy = Put the password of the mail account into `{ $variable }`.
-doctor-no-terminal = The output goes to no terminal.
+doctor-config-none = There is no configuration file yet ({ $path }). Defaults are used.
+doctor-config-remedy = Fix { $path }, or move it and start again with `sspr login`.
+doctor-folder-unwritable = The folder { $path } is not writable: { $reason }.
+doctor-folder-remedy = Make { $path } writable for your account, or set `SSPR_DATA_DIR` to another folder.
+doctor-folder-open = The group { $group } can read { $path }.
+doctor-folder-unknown = The permissions of { $path } could not be read: { $reason }.
+doctor-folder-open-remedy = Move the folder into your user profile, or delete it: `sspr` creates it again for your account only.
+doctor-exposed = Other users can read { $path } (mode { $mode }).
+doctor-exposed-remedy = Restrict access: `chmod 600 { $path }`.
+doctor-store-keyring = Sign-ins are encrypted with a key in the keyring: { $path }
+doctor-store-file = Sign-ins are saved in a file that only you can read: { $path }
+doctor-store-memory = Sign-ins are kept in memory for one command.
+doctor-store-no-keyring = The keyring of this computer cannot be used ({ $reason }). Sign-ins are saved in a file that only you can read.
+doctor-store-remedy = Unlock or install a keyring, or accept the file: `sspr profile set token-store=file`.
+doctor-ledger-unwritable = The ledger { $path } is not writable: { $reason }.
+doctor-ledger-remedy = Fix the file or its folder. Until then, changes are not recorded.
+doctor-channels-none = No channel for codes is set up: `sspr register` can only register contacts without verification.
+doctor-channels-remedy = Set one up: `sspr profile set mail.via=graph`, or `sms-webhook=https://…` for text messages.
+doctor-channel-secret = The mail server requires a password, but `{ $variable }` is not set.
+doctor-channel-secret-remedy = Set `{ $variable }` to the password of the mail account.
+doctor-no-terminal = The output is not a terminal.
 doctor-terminal = { $width } columns, Unicode { $unicode ->
     [yes] yes
    *[no] no
@@ -2873,167 +2867,167 @@ doctor-terminal = { $width } columns, Unicode { $unicode ->
     [on] on
    *[off] off
 }
-doctor-terminal-unicode = Choose a UTF-8 locale: `export LC_ALL=C.UTF-8`.
-doctor-terminal-narrow = Make the window 80 columns wide; tables leave columns out until then.
+doctor-terminal-unicode = Use a UTF-8 locale: `export LC_ALL=C.UTF-8`.
+doctor-terminal-narrow = Make the window at least 80 columns wide. In a narrower one, tables leave out columns.
 doctor-proxy-none = No proxy is set.
-doctor-tls-unused = No service was reached over TLS.
-doctor-tls-system = The certificates of this system are trusted.
-doctor-tls-file = The certificates of this system and of { $path } are trusted.
+doctor-tls-unused = No service was contacted over TLS.
+doctor-tls-system = The certificates of this computer are trusted.
+doctor-tls-file = The certificates of this computer and of { $path } are trusted.
 doctor-tls-refused = A certificate is not trusted: { $reason }.
-doctor-tls-remedy = A proxy that looks into connections has a certificate of its own: give it with `--ca-file FILE`.
-doctor-clock-unknown = No service said what time it is.
+doctor-tls-remedy = A proxy that inspects TLS has its own certificate. Use it with `--ca-file FILE`.
+doctor-clock-unknown = No service returned the time.
 doctor-clock-right = { $seconds ->
-    [one] One second
+    [one] 1 second
    *[other] { $seconds } seconds
 } off the services' clock
-doctor-clock-off = This machine's clock is { $minutes ->
-    [one] one minute
+doctor-clock-off = The clock of this computer is { $minutes ->
+    [one] 1 minute
    *[other] { $minutes } minutes
 } { $way ->
     [fast] ahead
    *[slow] behind
 }.
-doctor-clock-remedy = Set the clock, best by time synchronisation: sign-ins and signatures are dated.
+doctor-clock-remedy = Set the clock, preferably with time synchronization. Sign-ins and signatures depend on it.
 doctor-not-in-cloud = This cloud has no policy API.
-doctor-no-tenant = { $host } knows no such tenant.
-doctor-reached = { $host } answered in { $millis } ms.
-doctor-answered-badly = { $host } answered { $status }.
-doctor-answered-badly-remedy = A proxy is in between, or the service has a fault: try again, and check the proxy settings.
-doctor-unreached = { $host } cannot be reached: { $reason }.
-doctor-unreached-remedy = Check the network, the name resolution and the proxy settings (`HTTPS_PROXY`).
+doctor-no-tenant = Tenant not found at { $host }.
+doctor-reached = { $host } responded in { $millis } ms.
+doctor-answered-badly = { $host } responded with { $status }.
+doctor-answered-badly-remedy = A proxy may be in between, or the service has an incident. Try again, and check the proxy settings.
+doctor-unreached = { $host } could not be reached: { $reason }.
+doctor-unreached-remedy = Check the network, DNS and the proxy settings (`HTTPS_PROXY`).
 doctor-nobody = You are not signed in.
 doctor-nobody-remedy = Sign in with `sspr login`.
-doctor-not-signed-in = This takes a sign-in.
+doctor-not-signed-in = This check requires a sign-in.
 doctor-too-slow = No response within { $seconds ->
-    [one] one second
+    [one] 1 second
    *[other] { $seconds } seconds
 }.
 doctor-signed-in = { $kind ->
     [application] Application
    *[user] Account
 } { $name }; { $minutes ->
-    [-1] the end of the token is not known
-    [one] the token lasts one minute
-   *[other] the token lasts { $minutes } minutes
+    [-1] the expiry of the token is not known
+    [one] the token expires in 1 minute
+   *[other] the token expires in { $minutes } minutes
 }{ $renewable ->
-    [yes] { " " }and is renewed
+    [yes] { " " }and is renewed automatically
    *[no] { " " }and is not renewed
 }
-doctor-ends-soon = Sign in again before a long command.
-doctor-permissions-unknown = The token does not say what it permits.
+doctor-ends-soon = Sign in again before you run a long command: `sspr login`.
+doctor-permissions-unknown = The token does not list its permissions.
 doctor-permissions = { $count ->
-    [0] Enough for nothing
+    [0] Enough for no command
    *[other] Enough for { $enough }
 }; missing for { $missing }
-doctor-permissions-remedy = Where you need one of these, have the permissions consented to: `sspr login --register-app --feature …`.
-doctor-app = The app { $client } has no credential, no foreign address and no other owner.
-doctor-app-default = The profile uses Microsoft's own app.
-doctor-app-application = An application that signs in by itself has a credential of its own.
-doctor-app-unknown = This sign-in may not read app registrations; `sspr login --register-app` checks the app with one that may.
-doctor-roles-application = An application has permissions, no roles of a person.
-doctor-roles-unknown = This sign-in may not read its own roles.
+doctor-permissions-remedy = If you need one of these, have the permissions consented to: `sspr login --register-app --feature …`.
+doctor-app = The app { $client } has no credentials, no redirect URIs of others and no other owners.
+doctor-app-default = The profile uses an app of Microsoft's.
+doctor-app-application = An application signs in with its own credential.
+doctor-app-unknown = This sign-in cannot read app registrations. To check the app: `sspr login --register-app`.
+doctor-roles-application = An application has permissions instead of roles.
+doctor-roles-unknown = This sign-in cannot read its own roles.
 doctor-roles-none = { $count ->
     [0] No directory role
-   *[other] { $roles }: nothing here needs these roles
+   *[other] { $roles }: not enough for any command
 }
-doctor-roles-remedy = Have a role assigned or activated: Reports Reader for `status`, Authentication Administrator for `register`, Authentication Policy Administrator for `enable`.
+doctor-roles-remedy = Activate a role, or have one assigned: Reports Reader for `status`, Authentication Administrator for `register`, Authentication Policy Administrator for `enable`.
 doctor-roles = { $roles }; allows { $abilities }
 doctor-licence = The tenant has Microsoft Entra ID P1 or P2.
-doctor-licence-cloud = The tenant has Microsoft 365 Business Standard or the like, not Microsoft Entra ID P1: people reset cloud passwords, but there is no registration report and no password writeback.
-doctor-licence-none = The tenant has neither Microsoft Entra ID P1 nor P2: no registration report, and self-service reset only for changing a known password or for administrators.
-doctor-licence-remedy = Buy or try Microsoft Entra ID P1; `sspr status USER --live` works without it.
-doctor-licence-unknown = This sign-in may not read the tenant's licenses.
-doctor-policy = The policy API answers this sign-in.
-doctor-policy-guided = The scope is changed by guided steps; the policy API is not used.
-doctor-policy-nobody = There is no sign-in for the policy API yet; the first command that needs it asks for one.
-doctor-policy-remedy = At a terminal: `sspr policy show scope`. In a pipeline: `az login`, or a token in `SSPR_POLICY_TOKEN`.
+doctor-licence-cloud = The tenant has Microsoft 365 Business Standard or similar, but not Microsoft Entra ID P1: cloud passwords can be reset, but there is no registration report and no password writeback.
+doctor-licence-none = The tenant has neither Microsoft Entra ID P1 nor P2: there is no registration report, and only administrators can reset; other users can change a known password.
+doctor-licence-remedy = Buy or try Microsoft Entra ID P1. Without it, `sspr status USER --live` works.
+doctor-licence-unknown = This sign-in cannot read the licenses of the tenant.
+doctor-policy = The policy API accepts this sign-in.
+doctor-policy-guided = The scope is changed with guided steps in the portal; the policy API is not used.
+doctor-policy-nobody = You are not signed in to the policy API. The first command that needs it asks you to sign in.
+doctor-policy-remedy = In a terminal: `sspr policy show scope`. In a pipeline: `az login`, or a token in `SSPR_POLICY_TOKEN`.
 
 ## invite
-invite-for = Inviting { $name } ({ $upn }) to register.
-invite-disabled = The account of { $name } is disabled: nobody can sign in with it, not even with a pass.
+invite-for = Creating a Temporary Access Pass for { $name } ({ $upn }).
+invite-disabled = The account of { $name } is disabled: it cannot sign in, not even with a Temporary Access Pass.
 invite-disabled-hint = Enable the account first.
-invite-passes-disabled = Temporary Access Passes are switched off in the authentication methods policy of this tenant.
-invite-passes-disabled-hint = An Authentication Policy Administrator switches them on under Authentication methods > Policies > Temporary Access Pass at { $page }.
-invite-once-only = The policy of this tenant allows only passes that are good for one sign-in.
-invite-once-only-hint = Leave `--reusable` away.
-invite-lifetime = The policy of this tenant allows passes that are good for { $shortest } to { $longest } minutes.
-invite-start-past = The pass would begin in the past.
-invite-unseen = Nobody would see the pass: it is shown once, to a person at a terminal.
-invite-unseen-hint = `--show-pass` puts it into the result, `--mail-to` sends it.
-invite-too-late = The result comes when the waiting is over: too late for the pass.
-invite-too-late-hint = Do not wait, with `--no-wait`, or take `-o jsonl`, which gives the pass at once on a line of its own.
-invite-own-mailbox = That is the mailbox of { $name }, which they cannot open before they can sign in.
-invite-own-mailbox-hint = Give a private address, or that of somebody who hands the pass on.
-invite-no-manager = The directory names no manager with a mail address for { $name }.
-invite-no-manager-hint = Name the address yourself with `--mail-to`.
-invite-no-channel = This profile has no way to send mail.
-invite-no-channel-hint = Set one with `sspr profile set mail.via=graph`, or leave `--mail-to` away.
+invite-passes-disabled = Temporary Access Pass is disabled in the authentication methods policy of this tenant.
+invite-passes-disabled-hint = An Authentication Policy Administrator enables it under Authentication methods > Policies > Temporary Access Pass at { $page }.
+invite-once-only = The policy of this tenant allows only one-time passes.
+invite-once-only-hint = Run the command without `--reusable`.
+invite-lifetime = The policy of this tenant allows passes that are valid for { $shortest } to { $longest } minutes.
+invite-start-past = The start time of the pass is in the past.
+invite-unseen = The pass cannot be shown: the output is not a terminal.
+invite-unseen-hint = Use `--show-pass` to write it to the output, or `--mail-to` to send it.
+invite-too-late = The result is written only after the wait: too late to use the pass.
+invite-too-late-hint = Use `--no-wait`, or `-o jsonl`, which writes the pass at once.
+invite-own-mailbox = This is the mailbox of { $name }: it cannot be opened before sign-in.
+invite-own-mailbox-hint = Use a private address, or the address of a person who passes it on.
+invite-no-manager = The directory has no manager with an e-mail address for { $name }.
+invite-no-manager-hint = Enter the address with `--mail-to`.
+invite-no-channel = This profile has no channel for e-mail.
+invite-no-channel-hint = Set one up with `sspr profile set mail.via=graph`, or run the command without `--mail-to`.
 invite-plan-minutes =
     { $count ->
-        [one] The pass will be good for { $count } minute.
-       *[other] The pass will be good for { $count } minutes.
+        [one] The pass will be valid for { $count } minute.
+       *[other] The pass will be valid for { $count } minutes.
     }
-invite-plan-usual = The pass will be good for as long as the policy says.
-invite-plan-start = It begins at { $from }.
-invite-plan-once = It is good for one sign-in.
-invite-ten-minutes = After signing in with it, a method has to be registered within 10 minutes.
-invite-external = { $name } is an external guest, and Microsoft Entra gives external guests no Temporary Access Pass.
-invite-not-targeted = { $name } could not sign in with a Temporary Access Pass: the authentication methods policy enables passes for other groups only, or excludes this one.
-invite-not-targeted-hint = Put the person into a group that the policy names, or register a method with them: `sspr register`.
-invite-plan-many = It is good for any number of sign-ins until then.
-invite-question = Make a Temporary Access Pass for { $name }?
-invite-replace-question = { $name } has a pass that is valid until { $until }. Make a new one in its place?
-invite-would-replace = It would take the place of the pass that is valid now.
-invite-dry-run = Nothing was made.
-invite-moved = The pass of { $name } is another one than a moment ago, so nothing was made.
-invite-again = Run the command again to see what is there now.
-invite-lost = A pass may have been made, but the answer with it got lost: { $reason }
-invite-not-mailed = The mail with the pass was not sent: { $reason }
-invite-taken-back = No pass is left. Run the command again.
-invite-not-taken-back = It could not be revoked: run the command again with `--replace`, which does that.
-invite-mailed = The pass went to { $to }.
+invite-plan-usual = The pass will be valid for the default lifetime of the policy.
+invite-plan-start = It is valid from { $from }.
+invite-plan-once = It can be used once.
+invite-ten-minutes = After signing in with it, the user has 10 minutes to register a method.
+invite-external = { $name } is an external guest. External guests cannot have a Temporary Access Pass.
+invite-not-targeted = { $name } could not sign in with a Temporary Access Pass: the authentication methods policy does not enable it for this user.
+invite-not-targeted-hint = Add the user to a group in the policy, or register a method together: `sspr register`.
+invite-plan-many = It can be used several times until then.
+invite-question = Create a Temporary Access Pass for { $name }?
+invite-replace-question = { $name } has a pass that is valid until { $until }. Replace it with a new one?
+invite-would-replace = The current pass would be replaced.
+invite-dry-run = Nothing was changed.
+invite-moved = The pass of { $name } has changed in the meantime. Nothing was changed.
+invite-again = Run the command again to see the current pass.
+invite-lost = A pass may have been created, but the response was lost: { $reason }
+invite-not-mailed = The e-mail with the pass was not sent: { $reason }
+invite-taken-back = No pass exists now. Run the command again.
+invite-not-taken-back = The pass could not be revoked. To replace it, run the command again with `--replace`.
+invite-mailed = The pass was sent to { $to }.
 invite-open = Open { $link } and sign in as { $upn } with the pass.
 invite-pass = Temporary Access Pass: { $pass }
 invite-valid = Valid from { $from } until { $until }.
-invite-not-visible = The service made the pass but does not show it yet.
-invite-too-early = Not waiting: the pass begins later than that.
-invite-capable-already = Enough is registered already; waiting for one more method.
-invite-ctrl-c = Ctrl-C stops and revokes the pass, unless it was used.
-invite-revoked = Stopped. The pass was not used and is revoked.
-invite-left = Stopped. The pass was used, so it stays; it is valid until { $until }.
-invite-not-revoked = The pass could not be revoked ({ $reason }); it is valid until { $until }.
-invite-still-valid = The pass is still valid, until { $until }.
-invite-maybe-valid = Whether the pass is still valid could not be read; it ends at { $until }.
-invite-over = The pass is not valid any more.
+invite-not-visible = The service created the pass but does not show it yet.
+invite-too-early = Not waiting: the pass starts later.
+invite-capable-already = Enough methods are already registered. Waiting for another one.
+invite-ctrl-c = Ctrl-C stops waiting and revokes the pass if it has not been used.
+invite-revoked = Stopped. The pass was not used and has been revoked.
+invite-left = Stopped. The pass was used and is valid until { $until }.
+invite-not-revoked = The pass could not be revoked ({ $reason }). It is valid until { $until }.
+invite-still-valid = The pass is still valid until { $until }.
+invite-maybe-valid = Whether the pass is still valid could not be read. It expires at { $until }.
+invite-over = The pass is no longer valid.
 invite-mail-subject = Your Temporary Access Pass
-invite-mail-for = This is for { $name }: register how you want to reset your password.
-invite-mail-care = Give the pass to nobody who asks for it. Whoever has it can sign in.
+invite-mail-for = For { $name }: use this pass to sign in and register methods for password reset.
+invite-mail-care = Do not give the pass to anyone who asks for it. Anyone who has it can sign in as you.
 watch-begins =
     { $minutes ->
         [one] Waiting up to { $minutes } minute for { $name } to register.
        *[other] Waiting up to { $minutes } minutes for { $name } to register.
     }
 watch-waiting = Waiting for the next method
-watch-missed = The methods could not be read; trying again. { $reason }
+watch-missed = The methods could not be read. Retrying. { $reason }
 watch-tick = ✓ { $method }
 watch-gone = ✗ { $method } was removed
-watch-pass-used = ✓ signed in with the pass
+watch-pass-used = ✓ signed in with the Temporary Access Pass
 watch-passkey = passkey
 watch-hello = Windows Hello
 watch-other = another method
-watch-could-come = Still possible: { $methods }.
-watch-timed-out = The time is over.
-watch-open = The person opens { $link } and signs in.
-register-choice-hand-over = Something else, by themselves: Microsoft Authenticator, a passkey
+watch-could-come = Can still be registered: { $methods }.
+watch-timed-out = Timed out.
+watch-open = The user opens { $link } and signs in.
+register-choice-hand-over = Another method, set up by the user: Microsoft Authenticator, a passkey
 
 ## report
 
 report-title = Self-service password reset
-report-made = Made on { $moment } by sspr { $version }.
-report-figures-as-of = The registration report is as of { $moment }.
+report-made = Created on { $moment } by sspr { $version }.
+report-figures-as-of = Registration report of { $moment }.
 report-history-lines = { $count ->
-    [one] 1 line of { $file } is not a report and was dropped.
-   *[other] { $count } lines of { $file } are not reports and were dropped.
+    [one] 1 line of { $file } is not a report and was removed.
+   *[other] { $count } lines of { $file } are not reports and were removed.
 }
 report-tenant = Tenant
 report-tenant-number = Tenant { $number }
@@ -3043,36 +3037,36 @@ report-moved = Change
 report-users = Users in the registration report
 report-enabled = In scope
 report-registered = Registered
-report-capable = In scope and registered, of those in scope
-report-administrators = Administrators in scope and registered, of all administrators
-report-judged = The last four rows count every user of the directory by everything that decides on a reset, as `sspr explain` does.
-report-unread = Not available: this sign-in cannot read it, or the tenant has no license for it.
+report-capable = In scope and registered (share of users in scope)
+report-administrators = Administrators in scope and registered (share of all administrators)
+report-judged = The last four rows count all users of the directory and check everything that a reset depends on, like `sspr explain`.
+report-unread = Not available: this sign-in is not permitted to read it, or the tenant has no license for it.
 report-answer-can = Can reset
-report-answer-will-stop = Can reset, but not for much longer
+report-answer-will-stop = Can reset, ends soon
 report-answer-cannot = Cannot reset
 report-answer-unknown = Not known
 report-until = Can reset until { $day }
 report-since = Since the report of { $moment }
 report-trend = Trend
-report-trend-chart = Share of the users in scope who can reset, report by report. The dashed line is the goal.
+report-trend-chart = Share of users in scope who can reset, per report. The dashed line is the goal.
 report-made-at = Report
 report-goal-met = The goal is met: at least { $goal } of the users in scope can reset.
 report-goal-on = At the pace of the last 30 days, { $goal } of the users in scope can reset on { $day }.
 report-goal-not = At the pace of the last 30 days, the goal of { $goal } is not reached.
-report-goal-unknown = The goal is { $goal }. Reports from at least two days are needed to tell when it is reached.
+report-goal-unknown = The goal is { $goal }. The day it is reached can be estimated with reports from at least two days.
 report-why = Why users cannot reset
-report-why-none = Nothing prevents anyone from resetting.
+report-why-none = No cause was found.
 report-who = Responsible
 report-list = List the users
-report-next = What to do next
+report-next = Next steps
 report-next-step = { $count ->
     [one] 1 user: { $cause }. { $remedy }.
    *[other] { $count } users: { $cause }. { $remedy }.
 }
 report-phone = Only a phone
-report-phone-none = Nobody has only a phone.
-report-phone-own = A provider of the tenant delivers text messages and calls: they do not end. A phone is still the weakest method.
-report-phone-ends = Microsoft's own text messages and calls end. Users who have only a phone need another method before then; `sspr status --only-phone` lists them.
+report-phone-none = No user has only a phone.
+report-phone-own = The tenant's own provider delivers text messages and calls: they do not end. A phone is still the weakest method.
+report-phone-ends = Microsoft's text messages and calls end. Users who have only a phone need another method before then. To list them: `sspr status --only-phone`.
 report-phone-reset = Only a phone for a reset
 report-phone-mfa = Only a phone for MFA
 report-phone-both = Only a phone for both
@@ -3091,13 +3085,13 @@ report-method-passwordless = Passwordless sign-in with Microsoft Authenticator
 report-resets = Resets in the last 30 days
 report-resets-sum = Succeeded: { $succeeded }. Failed: { $failed }. Users blocked after too many attempts: { $blocked }.
 report-resets-chart = Resets per day (UTC): succeeded below, failed on top.
-report-reason = Reason of failed resets, as the audit log gives it
+report-reason = Reasons of failed resets (audit log)
 report-no-reason = (no reason given)
 report-failed = Failed
 report-policy = Policy
-report-policy-none = No finding in the settings that could be read.
+report-policy-none = No findings in the settings that could be read.
 report-severity = Severity
-report-severity-info = Note
+report-severity-info = Information
 report-severity-warning = Warning
 report-severity-error = Error
 report-finding = Finding
@@ -3106,19 +3100,19 @@ cause-administrators-off = SSPR is off for administrators
 cause-cloud-licence-only = the license does not cover synchronized accounts
 cause-disabled = the account is disabled
 cause-disabled-on-premises = the account is disabled in Active Directory
-cause-federated-only = the password is kept by a federated identity provider
-cause-home-unclear = a guest whose home is not known
+cause-federated-only = the password is at a federated identity provider
+cause-home-unclear = a guest whose home tenant is not known
 cause-locked-out = blocked after too many attempts
-cause-may-become-administrator = may activate a role that asks for two methods
+cause-may-become-administrator = can activate a role that requires two methods
 cause-methods-end = a registered method ends soon
-cause-methods-unclear = it is not known whether the methods are enough
+cause-methods-unclear = it is not known whether there are enough methods
 cause-microsoft-account = a personal Microsoft account
 cause-no-group = the scope is Selected, but no group is selected
 cause-no-method = no method is registered
 cause-nobody = SSPR is off
 cause-not-at-hand = the policy could not be read
 cause-not-in-group = not in the selected group
-cause-not-permitted = a permission is missing to read it
+cause-not-permitted = a permission is missing
 cause-no-report = no license for the registration report
 cause-on-premises-away = Active Directory could not be reached
 cause-on-premises-refused = Active Directory refused the reset
@@ -3129,7 +3123,7 @@ cause-some-role = holds a role that could not be read
 cause-too-few-methods = too few methods are registered
 cause-unlicensed = no license
 cause-unreachable = the service did not respond
-cause-unsaid = the service does not say
+cause-unsaid = not provided by the service
 cause-writeback-off = password writeback is off
 cause-writeback-unclear = it is not known whether password writeback is on
 cause-other = { $cause }

@@ -1513,25 +1513,25 @@ status-reset-neither = nej, inte registrerad eller omfattad
 status-methods = Metoder
 status-methods-live = Metoder nu
 status-reading = Läser
-status-no-report = Tjänsten nekar registreringsrapporten för att licens saknas. Metoderna läses person för person; vilka som omfattas är inte känt.
+status-no-report = Registreringsrapporten är inte tillgänglig: klientorganisationen saknar licens för den. Metoderna läses användare för användare; det är inte känt om en användare omfattas.
 status-stale = { $stale ->
     [0] { $count ->
         [one] Rapporten är aktuell för den användare som visas.
        *[other] Rapporten är aktuell för alla { $count } användare som visas.
     }
-    [one] * Rapporten släpar efter metoderna för { $stale } av { $count } användare som visas.
-   *[other] * Rapporten släpar efter metoderna för { $stale } av { $count } användare som visas.
+    [one] * Rapporten är inaktuell för { $stale } av { $count } användare som visas.
+   *[other] * Rapporten är inaktuell för { $stale } av { $count } användare som visas.
 }
-status-filter-refused = Tjänsten förstår inte filtret `{ $filter }`: { $text }
-status-filter-refused-hint = Ett filter anger egenskaper i registreringsrapporten, till exempel `isAdmin eq true` eller `startsWith(userPrincipalName,'a')`.
-status-attribute-refused = Katalogen kan inte välja ut användare efter { $names }: { $text }
-status-attribute-refused-hint = Ange egenskapen så som Microsoft Graph kallar den för användare, till exempel `city` eller `employeeType`, och ett värde av dess typ.
-status-live-not-permitted = Du får läsa rapporten, men inte användarnas egna metoder.
-status-live-not-permitted-hint = Det kräver behörigheten `UserAuthenticationMethod.Read.All` och rollen Global läsare, Autentiseringsadministratör eller Privilegierad autentiseringsadministratör. Utan `--live` räcker rapporten.
+status-filter-refused = Filtret `{ $filter }` är ogiltigt: { $text }
+status-filter-refused-hint = Filtrera på egenskaper i registreringsrapporten, till exempel `isAdmin eq true` eller `startsWith(userPrincipalName,'a')`.
+status-attribute-refused = Det går inte att filtrera användare efter { $names }: { $text }
+status-attribute-refused-hint = Använd namnet på en användaregenskap i Microsoft Graph, till exempel `city` eller `employeeType`, och ett värde av dess typ.
+status-live-not-permitted = Du har inte behörighet att läsa användarnas autentiseringsmetoder.
+status-live-not-permitted-hint = `--live` kräver behörigheten `UserAuthenticationMethod.Read.All` och rollen Global läsare, Autentiseringsadministratör eller Administratör för privilegierad autentisering. Utan `--live` räcker registreringsrapporten.
 status-as-reported = Från registreringsrapporten, upp till 36 timmar gammal. `sspr explain USER` kontrollerar om en användare kan återställa nu.
 status-admin = Admin
 status-updated = Uppdaterad (UTC)
-status-state = Tillstånd
+status-state = Status
 status-figure = Nyckeltal
 status-count = Användare
 status-percent = Andel
@@ -1543,28 +1543,28 @@ status-state-listed = i rapporten
 status-state-disabled = inaktiverad
 status-state-not-in-report = inte i rapporten
 status-state-not-found = användaren finns inte
-status-total = { $total } användare, { $enabled } i omfattningen, varav { $capable } själva kan återställa sitt lösenord.
-status-reached = { $capable } av { $enabled } användare i omfattningen kan själva återställa sitt lösenord: { $share }; minst { $threshold } krävdes.
-status-not-reached = Bara { $capable } av { $enabled } användare i omfattningen kan själva återställa sitt lösenord: { $share }; minst { $threshold } krävdes.
-status-nobody-in-scope = Ingen finns i omfattningen, så det finns ingen andel att jämföra med { $threshold }.
+status-total = { $total } användare, { $enabled } omfattas, varav { $capable } själva kan återställa sitt lösenord.
+status-reached = { $capable } av { $enabled } användare som omfattas kan själva återställa sitt lösenord: { $share }. Krav: minst { $threshold }.
+status-not-reached = Bara { $capable } av { $enabled } användare som omfattas kan själva återställa sitt lösenord: { $share }. Krav: minst { $threshold }.
+status-nobody-in-scope = Ingen användare omfattas: det finns ingen andel att jämföra med { $threshold }.
 status-users-missing = { $count ->
-    [one] Det finns ingen användare `{ $users }`.
-   *[other] De här användarna finns inte: { $users }.
+    [one] Användaren hittades inte: `{ $users }`.
+   *[other] Användarna hittades inte: { $users }.
 }
-status-users-missing-hint = Ange användare med objekt-id eller användarens huvudnamn.
+status-users-missing-hint = Ange ett objekt-ID eller användarens huvudnamn.
 status-group = Grupp
 status-group-none = (ingen)
 status-share-of-scope = Andel redo
 status-counting = Räknar …
 status-reading-directory = Läser katalogen …
-status-licence-names-denied = Licensernas namn får inte läsas, så deras id:n visas i stället. `LicenseAssignment.Read.All` tillåter det.
-status-watch-head = { $time } · var { $interval } · Ctrl+C avslutar
-status-watch-changed = `>` markerar det som har ändrats sedan { $time }.
+status-licence-names-denied = Licenser visas med sina ID:n: för att läsa namnen krävs behörigheten `LicenseAssignment.Read.All`.
+status-watch-head = { $time } · var { $interval } · Ctrl+C för att avsluta
+status-watch-changed = `>` markerar ändringar sedan { $time }.
 status-watch-missed = Inget svar { $time }: { $reason }
-status-watch-form = `--watch` visar ett läge efter ett annat, och det går inte med den här utdatan.
-status-watch-form-hint = Kör det i en terminal utan `--output`, eller ange `-o jsonl` för en rad varje gång.
-status-watch-no-rows = `--live`, `--columns` och `--sort` gäller rader, och `--watch` visar siffrorna för en hel lista.
-status-watch-no-rows-hint = Ange användare före `--watch`, eller `--limit` för en kort lista.
+status-watch-form = `--watch` stöder inte det här utdataformatet.
+status-watch-form-hint = Kör det i en terminal utan `--output`, eller använd `-o jsonl`: en rad per avläsning.
+status-watch-no-rows = `--live`, `--columns` och `--sort` gäller rader, men `--watch` visar summor.
+status-watch-no-rows-hint = Ange användare före `--watch`, eller använd `--limit` för en kort lista.
 status-change = Ändring
 status-methods-gained = Nya metoder
 status-methods-lost = Borttagna metoder
@@ -1574,8 +1574,8 @@ status-change-gained-method = med ny metod
 status-change-lost-method = med borttagen metod
 status-change-registered = nu registrerade
 status-change-unregistered = inte längre registrerade
-status-change-entered-scope = nya i omfattningen
-status-change-left-scope = inte längre i omfattningen
+status-change-entered-scope = omfattas nu
+status-change-left-scope = omfattas inte längre
 status-change-became-capable = nu redo
 status-change-ceased-capable = inte längre redo
 status-diff-reading = Jämför …
@@ -1583,20 +1583,20 @@ status-diff-part = { $count } { $change }
 status-diff-and = { ", " }
 status-diff-changed = { $changed } användare skiljer sig: { $parts }.
 status-diff-same = { $common ->
-    [0] Inget skiljer sig.
-   *[other] Inget skiljer sig; { $common } användare finns i båda.
+    [0] Inga skillnader.
+   *[other] Inga skillnader; { $common } användare finns i båda.
 }
-status-diff-not-compared = { $file } säger inget om { $columns }, så det har inte jämförts.
-status-diff-one-stdin = Bara den ena av de två kan läsas från stdin.
+status-diff-not-compared = Inte jämfört, eftersom det saknas i { $file }: { $columns }.
+status-diff-one-stdin = Bara en av de två listorna kan läsas från stdin.
 status-diff-unreadable = { $file } kan inte läsas: { $reason }.
-status-diff-malformed = { $file }, rad { $line }: detta är inte vad `sspr status` skriver.
-status-diff-not-text = Raden innehåller byte som inte är text. Spara filen som UTF-8.
-status-diff-no-column = Det finns varken en kolumn `id` eller `userPrincipalName`. Spara raderna med `sspr status -o csv > FIL`.
-status-diff-no-user = Det finns varken `id` eller `userPrincipalName`. Spara raderna med `sspr status -o json > FIL`, utan `--summary`.
-status-diff-cells = Raden har { $found } celler, den första raden { $expected }.
-status-diff-flag = `{ $column }` är varken true eller false utan `{ $value }`.
-status-diff-broken-off = Listan bryts av här: skrivningen avbröts. Spara den en gång till.
-status-diff-json = JSON-dokumentet är inte som väntat: { $words }.
+status-diff-malformed = { $file }, rad { $line }: inte en rad skriven av `sspr status`.
+status-diff-not-text = Raden är inte giltig text. Spara filen som UTF-8.
+status-diff-no-column = Kolumnerna `id` och `userPrincipalName` saknas. Spara raderna med `sspr status -o csv > FIL`.
+status-diff-no-user = `id` och `userPrincipalName` saknas. Spara raderna med `sspr status -o json > FIL`, utan `--summary`.
+status-diff-cells = Raden har { $found } celler, men den första raden har { $expected }.
+status-diff-flag = `{ $column }` måste vara true eller false, inte `{ $value }`.
+status-diff-broken-off = Listan är ofullständig: kommandot som skrev den avbröts. Spara den igen.
+status-diff-json = JSON-texten är ogiltig: { $words }.
 status-only-phone = Bara telefon för
 status-only-phone-reset = återställning
 status-only-phone-mfa = MFA
@@ -1604,21 +1604,21 @@ status-only-phone-both = återställning och MFA
 
 ## register
 
-register-who = Vem gäller det? Inloggningsnamn, namn eller objekt-id; tomt för dig själv
+register-who = Användare (inloggningsnamn, namn eller objekt-ID; tomt: du själv)
 register-for = Registrering för { $name } ({ $upn }).
-register-disabled = Kontot är inaktiverat: ingen kan logga in med det eller återställa lösenordet.
-register-no-domains = Klientorganisationens egna domäner kunde inte läsas, så en adress inom organisationen upptäcks inte.
-register-admin = Det här är en administratör: återställning kräver två metoder oavsett organisationens princip.
+register-disabled = Kontot är inaktiverat. Det kan inte logga in, och lösenordet kan inte återställas.
+register-no-domains = Klientorganisationens domäner kunde inte läsas: en e-postadress inom den egna organisationen upptäcks inte.
+register-admin = Användaren är administratör. Administratörer behöver två metoder för en återställning, oavsett klientorganisationens princip.
 register-required =
     { $count ->
         [one] En återställning kräver en metod.
        *[other] En återställning kräver { $count } metoder.
     }
-register-required-unknown = Det gick inte att läsa hur många metoder som krävs; vi fortsätter med det som är känt.
-register-allowed = Tillåtet: { $methods }.
-register-allowed-unknown = Det gick inte att läsa vilka metoder som är tillåtna; vi fortsätter med det som är känt.
-register-nothing-there = Inget är registrerat ännu.
-register-there = Redan registrerat: { $methods }.
+register-required-unknown = Antalet metoder som en återställning kräver kunde inte läsas. Fortsätter utan det.
+register-allowed = Tillåtna metoder: { $methods }.
+register-allowed-unknown = De tillåtna metoderna kunde inte läsas. Fortsätter utan dem.
+register-nothing-there = Ingen metod är registrerad.
+register-there = Registrerat: { $methods }.
 register-there-phone = telefon { $contact }
 register-there-alternate = alternativ telefon { $contact }
 register-there-office = arbetstelefon { $contact }
@@ -1630,208 +1630,208 @@ register-gate-authenticator = Microsoft Authenticator
 register-gate-code = kod från en app
 register-gate-hardware = kod från en maskinvarutoken
 register-gate-questions = säkerhetsfrågor
-register-nothing-missing = Inget saknas. Ange `--phone`, `--email` eller `--replace` för att ändra eller lägga till en kontaktväg.
-register-no-method-here = Principen tillåter varken telefon eller e-post, och inget annat kan registreras här.
-register-elsewhere = Microsoft Authenticator och andra appar ställer personen själv in på https://aka.ms/mysecurityinfo.
+register-nothing-missing = Tillräckligt många metoder är registrerade. Använd `--phone`, `--email` eller `--replace` för att ändra eller lägga till en.
+register-no-method-here = Principen tillåter varken telefon eller e-post. Andra metoder kan inte registreras här.
+register-elsewhere = Användaren ställer själv in Microsoft Authenticator och andra appar på https://aka.ms/mysecurityinfo.
 page-undocumented = (adressen är inte dokumenterad för det här molnet)
-page-unknown = Microsoft dokumenterar ingen sida för { $cloud } där personer registrerar sina metoder själva.
-page-unknown-hint = Ange sidan för ditt moln en gång: `sspr profile set security-info=https://ADRESS`.
-register-guest = { $name } är en extern gäst: en metod som registreras här används vid inloggning i den här klientorganisationen och återställer inget lösenord.
-register-choose = Vad ska registreras?
+page-unknown = Microsoft dokumenterar ingen sida i { $cloud } där användare registrerar sina metoder.
+page-unknown-hint = Ange sidan för ditt moln: `sspr profile set security-info=https://ADRESS`.
+register-guest = { $name } är en extern gäst. En metod som registreras här används för inloggning i den här klientorganisationen; den återställer inte lösenordet.
+register-choose = Vad vill du registrera?
 register-choice-phone = Telefon
 register-choice-email = E-post
-register-choice-phone-again = Telefon, i stället för { $contact }
-register-choice-email-again = E-post, i stället för { $contact }
-register-choice-both = Både telefon och e-post
+register-choice-phone-again = Telefon, ersätter { $contact }
+register-choice-email-again = E-post, ersätter { $contact }
+register-choice-both = Telefon och e-post
 register-type-phone = Telefonnummer med landskod
 register-type-email = E-postadress
-register-phone-hint = Skriv `+46 70 123 45 67`, eller ange landet med `--country SE`.
+register-phone-hint = Exempel: `+46 70 123 45 67`. Eller ange landet med `--country SE`.
 register-phone-not-a-number = Det här är inget telefonnummer.
-register-phone-masked = Numret är maskerat; skriv hela.
-register-phone-no-country = Landskoden saknas: börja med `+`.
-register-phone-unknown-country = Den landskoden finns inte.
-register-phone-too-short = Numret är för kort för sitt land.
-register-phone-too-long = Numret är för långt för sitt land.
-register-phone-not-in-plan = Det finns inget sådant nummer i landet.
-register-phone-service = Det här är ett servicenummer; där nås ingen person.
-register-phone-calculated = Det här är ett decimaltal eller ett tal med exponent; ett kalkylprogram har ändrat siffrorna. Ange telefonnumret.
+register-phone-masked = Numret är maskerat. Ange alla siffror.
+register-phone-no-country = Landskoden saknas. Börja med `+`.
+register-phone-unknown-country = Landskoden finns inte.
+register-phone-too-short = Numret är för kort för landet.
+register-phone-too-long = Numret är för långt för landet.
+register-phone-not-in-plan = Numret finns inte i landet.
+register-phone-service = Det här är ett servicenummer. Ange användarens eget nummer.
+register-phone-calculated = Det här är ett decimaltal eller ett tal med exponent: ett kalkylprogram har ändrat siffrorna. Ange telefonnumret.
 register-email-syntax = Det här är ingen e-postadress.
 register-email-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
-register-email-own-domain = En adress i `{ $domain }` hör till den här organisationen: den som är utelåst kan inte läsa den. Använd en privat.
-register-extension = Anknytningen sparas, men vid återställning rings numret utan den.
-register-mobile-first = En alternativ telefon kräver att en mobiltelefon redan är registrerad.
+register-email-own-domain = `{ $domain }` tillhör den här klientorganisationen: en utelåst användare kan inte läsa e-post där. Använd en privat adress.
+register-extension = Anknytningen sparas, men återställningen ringer numret utan den.
+register-mobile-first = En alternativ telefon kräver en mobiltelefon. Registrera mobiltelefonen först.
 register-unchanged = { $contact } är redan registrerat.
-register-no-channel-phone = Profilen kan inte skicka sms, så det går inte att verifiera att numret stämmer.
-register-no-channel-email = Profilen kan inte skicka e-post, så det går inte att verifiera att adressen stämmer.
-register-no-texts = Numret kan inte ta emot sms, så det går inte att verifiera att det stämmer.
-register-unverified = Registrera { $contact } utan kod? Ett skrivfel låser ute personen
-register-code-subject = Din kod för registrering
-register-code-text = { $code } är din kod för att registrera dig för återställning av lösenord. Den gäller i fem minuter. Ge den inte till någon som ringer dig.
-register-code-sent = Nästa: en kod är på väg till { $contact }. Den gäller i fem minuter.
-register-verify = Verifiera: de sex siffrorna (tomt: andra val)
+register-no-channel-phone = Profilen kan inte skicka sms: numret kan inte verifieras.
+register-no-channel-email = Profilen kan inte skicka e-post: adressen kan inte verifieras.
+register-no-texts = Numret kan inte ta emot sms: det kan inte verifieras.
+register-unverified = Registrera { $contact } utan verifiering? Ett skrivfel låser ute användaren
+register-code-subject = Din verifieringskod
+register-code-text = { $code } är din verifieringskod för att registrera dig för återställning av lösenord. Den gäller i fem minuter. Lämna den inte till någon som ringer dig.
+register-code-sent = Nästa: en kod har skickats till { $contact }. Den gäller i fem minuter.
+register-verify = Verifiera: ange de sex siffrorna (tomt: andra alternativ)
 register-six-digits = Koden har sex siffror.
 register-verified = Verifierat.
 register-wrong =
     { $left ->
-        [one] Det är inte koden. Ett försök återstår.
-       *[other] Det är inte koden. { $left } försök återstår.
+        [one] Fel kod. Ett försök återstår.
+       *[other] Fel kod. { $left } försök återstår.
     }
-register-expired = Koden har gått ut.
-register-spent = Det var det sista försöket för den här koden.
-register-no-more-codes = Ingen mer kod skickas nu. Börja om senare.
-register-no-randomness = Datorn ger inga slumptal, så ingen kod kan skapas.
-register-menu = Vad nu?
+register-expired = Koden har upphört att gälla.
+register-spent = Inga försök återstår för den här koden.
+register-no-more-codes = Inga fler koder skickas nu. Försök igen senare.
+register-no-randomness = Datorn ger inga slumptal: ingen kod kan skapas.
+register-menu = Vad vill du göra?
 register-menu-send = Skicka en ny kod
 register-menu-change = Ändra numret eller adressen
-register-menu-stop = Sluta här
+register-menu-stop = Avbryt
 register-finish = Slutför: registrera { $contact } för { $name }?
-register-replace = Slutför: registrera { $after } i stället för { $before }?
-register-not-written = Inget skrevs.
+register-replace = Slutför: ersätta { $before } med { $after }?
+register-not-written = Inget ändrades.
 register-written = { $contact } är registrerat.
-register-masked = Tjänsten visar värdet maskerat; siffrorna som syns stämmer.
-register-reads-differently = Tjänsten tog emot { $contact } men visar det inte.
+register-masked = Tjänsten returnerar värdet maskerat; de synliga siffrorna stämmer.
+register-reads-differently = Tjänsten accepterade { $contact } men visar det inte.
 register-reads-differently-hint = Kör kommandot igen om en minut för att se vad som är registrerat.
-register-shows-later = Tjänsten tog emot { $contact }. Det syns inte ännu: katalogen replikeras, oftast inom en minut.
-register-not-unique = En annan användare loggar in med sms via det här numret. Det är ändå registrerat för MFA och lösenordsåterställning, men inte för inloggning med sms.
-register-stopped = Avbrutet. Det som är registrerat finns kvar; kör samma kommando igen för att fortsätta.
-register-out-of-reach = Tjänsten låter inte den här inloggningen läsa eller ändra metoderna för { $name }.
-register-out-of-reach-admin = För en administratör krävs rollen Administratör för privilegierad autentisering.
-register-out-of-reach-user = Det krävs rollen Autentiseringsadministratör, och för en administratör Administratör för privilegierad autentisering.
-register-channel-insecure = `{ $server }` är varken krypterad eller på den här datorn, så ingen kod skickas dit.
-register-channel-no-password = E-postkontot `{ $account }` saknar lösenord: ange `SSPR_SMTP_PASSWORD`.
-register-channel-address = `{ $address }` är ingen adress som kanalen kan använda.
+register-shows-later = Tjänsten accepterade { $contact }. Det syns inte ännu: katalogen replikeras, oftast inom en minut.
+register-not-unique = En annan användare loggar in med sms via det här numret. Det är registrerat för MFA och lösenordsåterställning, men inte för inloggning med sms.
+register-stopped = Avbrutet. Registrerade metoder finns kvar. Kör samma kommando igen för att fortsätta.
+register-out-of-reach = Du har inte behörighet att läsa eller ändra metoderna för { $name }.
+register-out-of-reach-admin = För administratörer krävs rollen Administratör för privilegierad autentisering.
+register-out-of-reach-user = Det kräver rollen Autentiseringsadministratör, eller för administratörer Administratör för privilegierad autentisering.
+register-channel-insecure = `{ $server }` är inte krypterad och inte på den här datorn: ingen kod skickas dit.
+register-channel-no-password = Lösenordet för e-postkontot `{ $account }` saknas. Ange `SSPR_SMTP_PASSWORD`.
+register-channel-address = Den här kanalen kan inte använda adressen `{ $address }`.
 register-channel-unreachable = Koden skickades inte: `{ $server }` kan inte nås ({ $reason }).
-register-channel-refused = Koden skickades inte: `{ $server }` svarade { $status }.
+register-channel-refused = Koden skickades inte: `{ $server }` svarade med { $status }.
 register-channel-graph = Koden skickades inte: { $reason }
-register-channel-hint = Rätta kanalen i profilen, eller registrera utan kod med `--unverified`.
+register-channel-hint = Åtgärda kanalen i profilen, eller använd `--unverified` för att registrera utan kod.
 register-missing =
     { $count ->
-        [one] Det saknas en metod innan lösenordet kan återställas.
-       *[other] Det saknas { $count } metoder innan lösenordet kan återställas.
+        [one] Det behövs en metod till för att återställa lösenordet.
+       *[other] Det behövs { $count } metoder till för att återställa lösenordet.
     }
-register-again = Kör samma kommando igen för att lägga till den andra.
-register-phone-ends = Microsofts egna sms och samtal upphör { $day }; en e-postadress eller Authenticator håller längre.
+register-again = Kör samma kommando igen för att lägga till en till.
+register-phone-ends = Microsofts sms och samtal upphör { $day }. En e-postadress eller Authenticator fortsätter att fungera.
 register-no-change = Inget att ändra.
 register-capable =
     { $have ->
-        [one] { $name } kan återställa lösenordet på egen hand: en metod är registrerad.
-       *[other] { $name } kan återställa lösenordet på egen hand: { $have } metoder är registrerade.
+        [one] { $name } kan återställa lösenordet: en metod är registrerad.
+       *[other] { $name } kan återställa lösenordet: { $have } metoder är registrerade.
     }
 register-not-capable = { $name } kan inte återställa lösenordet ännu: { $have } av { $required } metoder är registrerade.
 register-have =
     { $have ->
-        [one] { $name } har en registrerad metod som räknas.
-       *[other] { $name } har { $have } registrerade metoder som räknas.
+        [one] { $name } har en registrerad metod som räknas vid återställning.
+       *[other] { $name } har { $have } registrerade metoder som räknas vid återställning.
     }
-register-phone-ends-later = Microsofts egna sms och samtal upphör även i det här molnet, en dag som inte är känd; en e-postadress eller Authenticator håller längre.
+register-phone-ends-later = Microsofts sms och samtal upphör även i det här molnet; dagen är inte känd. En e-postadress eller Authenticator fortsätter att fungera.
 
 ## desk
 
 desk-administrator = { $name } är administratör: { $roles }.
 desk-administrator-reported = { $name } är administratör.
-desk-administrator-unknown = Det gick inte att läsa om { $name } är administratör.
-desk-administrator-hint = Om det ska göras ändå, ange `--admin` och `--reason TEXT`.
-desk-administrator-question = Göra det för en administratör ändå?
-desk-roles-unread = Det gick inte att läsa om { $name } har en roll för en administrativ enhet eller kan aktivera en. Det kräver { $permission }.
-desk-role-group = { $name } är med i en grupp som kan tilldelas roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör kan ändra den här personens lösenord och metoder.
-desk-reason = Vad är skälet?
-desk-reason-empty = Ett skäl behövs.
+desk-administrator-unknown = Rollerna för { $name } kunde inte läsas: det är inte känt om användaren är administratör.
+desk-administrator-hint = Använd `--admin` och `--reason TEXT` för att fortsätta ändå.
+desk-administrator-question = Användaren är eller kan vara administratör. Fortsätta?
+desk-roles-unread = Rollerna som { $name } har för administrativa enheter eller kan aktivera kunde inte läsas. Det kräver behörigheten { $permission }.
+desk-role-group = { $name } är med i en rolltilldelningsbar grupp ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör kan ändra användarens lösenord och metoder.
+desk-reason = Orsak
+desk-reason-empty = Ange en orsak.
 
 ## verify
 
-verify-which = Vad verifieras uppringaren för?
+verify-which = Åtgärd som uppringaren verifieras för
 verify-act =
     { $act ->
         [reset] Återställa lösenordet
         [add] Lägga till en telefon eller en adress
-        [remove] Ta bort det som är registrerat
+        [remove] Ta bort en metod
         [register] Registrera tillsammans
-       *[invite] Ge ett tillfälligt åtkomstpass
+       *[invite] Skapa ett tillfälligt åtkomstpass
     }
-verify-where = Vart ska koden skickas?
+verify-where = Skicka koden till
 verify-contact =
     { $via ->
-        [mail] Med e-post till { $contact }
-       *[text] Med sms till { $contact }
+        [mail] E-post till { $contact }
+       *[text] Sms till { $contact }
     }
-verify-contact-fit = { $contact }: en kod kan skickas dit.
+verify-contact-fit = { $contact }: kan ta emot en kod.
 verify-contact-new =
     { $days ->
         [one] { $contact }: registrerades för mindre än en dag sedan.
        *[other] { $contact }: registrerades för mindre än { $days } dagar sedan.
     }
-verify-contact-age = { $contact }: tjänsten säger inte när kontakten registrerades.
+verify-contact-age = { $contact }: registreringsdatumet är inte känt.
 verify-contact-changed =
     { $days ->
-        [one] { $contact }: ändrades enligt granskningsloggen för mindre än en dag sedan.
-       *[other] { $contact }: ändrades enligt granskningsloggen för mindre än { $days } dagar sedan.
+        [one] { $contact }: ändrades för mindre än en dag sedan (granskningslogg).
+       *[other] { $contact }: ändrades för mindre än { $days } dagar sedan (granskningslogg).
     }
-verify-contact-masked = { $contact }: din roll ser numret maskerat.
-verify-contact-no-texts = { $contact }: tar inte emot sms. Du kan ringa dit: `--callback`.
-verify-contact-no-channel = { $contact }: profilen har ingen kanal för att skicka en kod dit.
-verify-masked = Microsoft Graph maskerar nummer för autentiseringsadministratörer. Administratör för privilegierad autentisering ser dem i sin helhet, och så vitt känt även ett program med UserAuthenticationMethod.Read.All.
-verify-nothing-registered = { $name } har varken telefon eller adress registrerad.
+verify-contact-masked = { $contact }: maskerat för din roll.
+verify-contact-no-texts = { $contact }: kan inte ta emot sms. Använd `--callback` för att ringa numret.
+verify-contact-no-channel = { $contact }: profilen har ingen kanal för den.
+verify-masked = Microsoft Graph maskerar telefonnummer för rollen Autentiseringsadministratör. Rollen Administratör för privilegierad autentisering ser hela numret; så vitt känt gör även ett program med behörigheten UserAuthenticationMethod.Read.All det.
+verify-nothing-registered = { $name } har varken telefon eller e-postadress registrerad.
 verify-other-ways = Principen godtar: { $demand }. Andra bevis: `--manager`, `--callback`, `--in-person`.
 verify-demand = Principen godtar: { $demand }.
-verify-sent = En kod är på väg till { $contact }. Den gäller i fem minuter. Be uppringaren läsa upp den.
-verify-sent-manager = En kod är på väg till { $manager } ({ $contact }), som ombeds att först tala med personen. Den gäller i fem minuter.
-verify-code = Koden som uppringaren läser upp (tomt: avbryt)
+verify-sent = En kod har skickats till { $contact }. Den gäller i fem minuter. Be uppringaren läsa upp den.
+verify-sent-manager = En kod har skickats till { $manager } ({ $contact }) med en begäran om att först tala med användaren. Den gäller i fem minuter.
+verify-code = Kod som uppringaren läser upp (tomt: avbryt)
 verify-call = Ring { $number }. Använd inte ett nummer som uppringaren ger dig.
 verify-called = Har du ringt det numret och talat med { $name }?
 verify-seen = Ser du { $name } och en id-handling?
-verify-second = En andra person på helpdesk måste godkänna `{ $act }` för { $name }. Den personen loggar in på sin egen enhet:
+verify-second = En annan operatör måste godkänna `{ $act }` för { $name } och logga in på sin egen enhet:
 verify-second-approved = Godkänt av { $who }.
-verify-second-same = { $who } deltar redan. En annan person måste godkänna.
-verify-second-elsewhere = { $who } tillhör inte den här klientorganisationen.
-verify-second-roles = { $who } kan inte godkänna. Det kräver en av dessa roller: { $roles }.
+verify-second-same = { $who } är redan delaktig. En annan operatör måste godkänna.
+verify-second-elsewhere = { $who } finns inte i den här klientorganisationen.
+verify-second-roles = { $who } kan inte godkänna. Det kräver någon av rollerna { $roles }.
 verify-verified = { $name } är verifierad för `{ $act }` till { $until }.
 verify-next = Nästa: `{ $command }`
 verify-not-verified =
     { $name } är inte verifierad. { $cause ->
-        [wrongCode] Tre felaktiga koder.
+        [wrongCode] Tre koder var fel.
         [codeExpired] Koden har upphört att gälla.
         [noCode] Ingen kod angavs.
-        [notConfirmed] Ingen bekräftade det.
-        [notApproved] Ingen andra person godkände.
-       *[noContact] Ingen kontakt kan användas.
+        [notConfirmed] Det bekräftades inte.
+        [notApproved] Ingen annan operatör godkände.
+       *[noContact] Ingen kontaktuppgift kan användas.
     }
 verify-oneself = Du kan inte verifiera dig själv.
-verify-no-operator = Inloggningen säger inte vem du är, så inget kan beviljas dig.
+verify-no-operator = Inloggningen saknar användare: inget kan beviljas.
 verify-no-operator-hint = Logga in med `sspr login`.
-verify-not-enough = Principen godtar för { $name }: { $demand }.
+verify-not-enough = För { $name } godtar principen: { $demand }.
 verify-not-enough-administrator = { $name } är eller kan vara administratör. Principen godtar: { $demand }.
 verify-not-enough-hint = Lägg till `--second-operator`, `--manager`, `--callback`, `--in-person` eller `--ticket TEXT`, eller ändra `verify.person` och `verify.administrator` i profilen.
 verify-not-enough-now = Principen har ändrats under tiden. Inget beviljades.
-verify-no-manager = Katalogen anger ingen chef för { $name }.
-verify-manager-unfit = Chefen för { $name } kan inte tillfrågas: du själv, en gäst eller någon utan postlåda i klientorganisationen.
-verify-no-manager-hint = Använd ett annat bevis: en kod till personen, `--callback` eller `--in-person`.
+verify-no-manager = Katalogen har ingen chef för { $name }.
+verify-manager-unfit = Chefen för { $name } kan inte användas: det är du själv, en gäst eller en användare utan postlåda i klientorganisationen.
+verify-no-manager-hint = Använd ett annat bevis: en kod till användaren, `--callback` eller `--in-person`.
 verify-limit-person = Fem koder har skickats till { $name } inom en timme.
 verify-limit-operator = Du har skickat 30 koder inom en timme.
 verify-limit-hint = Vänta en timme, eller använd `--in-person` eller `--callback`.
-verify-not-sent = Koden kunde inte skickas: { $reason }
-verify-not-sent-hint = `sspr doctor` prövar kanalerna. Ett annat bevis är möjligt: `--callback` eller `--in-person`.
-verify-trail-unread = Granskningsloggen kan inte läsas, så ett nummer som nyligen ersatte ett annat märks inte. Det kräver AuditLog.Read.All.
-verify-ledger = Loggboken { $path } kan inte användas: { $reason }. Verifieringen behöver den.
-verify-ledger-hint = `sspr doctor` kontrollerar loggboken.
+verify-not-sent = Koden skickades inte: { $reason }
+verify-not-sent-hint = Kör `sspr doctor` för att kontrollera kanalerna, eller använd ett annat bevis: `--callback` eller `--in-person`.
+verify-trail-unread = Granskningsloggen kunde inte läsas: ett nyligen ersatt telefonnummer upptäcks inte. Det kräver behörigheten AuditLog.Read.All.
+verify-ledger = Verifieringen behöver loggboken, men { $path } kan inte användas: { $reason }
+verify-ledger-hint = Kör `sspr doctor` för att kontrollera loggboken.
 verify-letter-subject = Verifieringskod för helpdesk på { $tenant }
 verify-letter =
-    { $code } är din verifieringskod. Helpdesk på { $tenant } ({ $operator }) är på väg att { $act ->
+    { $code } är din verifieringskod. Helpdesk på { $tenant } ({ $operator }) vill { $act ->
         [reset] återställa ditt lösenord
         [add] lägga till en telefon eller en adress åt dig
         [remove] ta bort en av dina inloggningsmetoder
         [register] registrera inloggningsmetoder tillsammans med dig
-       *[invite] ge dig ett pass för inloggning
+       *[invite] ge dig ett tillfälligt åtkomstpass
     }. Läs upp koden för helpdesk bara om det var du som ringde. Den gäller i fem minuter.
 verify-letter-manager =
-    { $code } är verifieringskoden för { $name }, som har dig som chef. Helpdesk på { $tenant } ({ $operator }) är på väg att { $act ->
+    { $code } är verifieringskoden för { $name }. Du är chef för { $name } enligt katalogen. Helpdesk på { $tenant } ({ $operator }) vill { $act ->
         [reset] återställa lösenordet
         [add] lägga till en telefon eller en adress
         [remove] ta bort en inloggningsmetod
         [register] registrera inloggningsmetoder
-       *[invite] ge ett pass för inloggning
-    }. Tala först själv med { $name }. Lämna koden vidare bara om begäran verkligen kommer därifrån. Den gäller i fem minuter.
-verify-letter-care = Om du inte ringde: lämna inte koden vidare och kontakta genast din IT-avdelning.
-verify-letter-care-tell = Om du inte ringde: lämna inte koden vidare och kontakta genast { $tell }.
+       *[invite] skapa ett tillfälligt åtkomstpass
+    }. Tala först själv med { $name }. Lämna koden vidare bara om { $name } har bett om det. Den gäller i fem minuter.
+verify-letter-care = Om du inte ringde: lämna inte koden vidare och kontakta omedelbart din IT-avdelning.
+verify-letter-care-tell = Om du inte ringde: lämna inte koden vidare och kontakta omedelbart { $tell }.
 
 ## gate
 
@@ -1839,9 +1839,9 @@ gate-not-verified =
     { $name } är inte verifierad för `{ $act }`. { $lack ->
         [used] Medgivandet är redan använt.
         [expired] Medgivandet har upphört att gälla.
-        [tooWeak] Medgivandet bevisar mindre än principen kräver.
-        [otherAct] Medgivandet gäller något annat.
-        [otherOperator] Medgivandet tillhör en annan person på helpdesk.
+        [tooWeak] Medgivandet uppfyller inte principen.
+        [otherAct] Medgivandet gäller en annan åtgärd.
+        [otherOperator] Medgivandet tillhör en annan operatör.
        *[none] Det finns inget medgivande.
     }
 gate-hint = Verifiera uppringaren först: `{ $command }`
@@ -1852,13 +1852,13 @@ gate-lost =
     } Inget ändrades.
 gate-no-emergency = Principen tillåter inte `--emergency`.
 gate-on = Verifiering krävs. Användare: { $person }. Administratörer: { $administrator }.
-gate-explain = Verifiering krävs innan något görs för { $name }: `{ $command }`
+gate-explain = Verifiering krävs före en ändring för { $name }: `{ $command }`
 gate-policy-wrong = Filen { $path } kan inte användas: { $reason }
-gate-policy-no-key = Filen { $path } används bara med den offentliga nyckel som den är signerad för.
+gate-policy-no-key = Filen { $path } kräver den offentliga nyckeln för sin signatur.
 gate-policy-no-key-hint = Sätt `verify.key` till Base64-raden från `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
 gate-policy-bad-key = `verify.key` är ingen offentlig Ed25519-nyckel.
-gate-policy-unsigned = Filen { $path } är inte signerad med profilens nyckel.
-gate-policy-unsigned-hint = Signaturen ligger bredvid, i en fil som slutar på `.sig`. Hämta båda på nytt från den som signerar dem.
+gate-policy-unsigned = Signaturen för filen { $path } stämmer inte med nyckeln i profilen.
+gate-policy-unsigned-hint = Signaturen finns i en fil med samma namn och tillägget `.sig`. Hämta båda filerna på nytt från den som signerar dem.
 gate-policy-tenant = Filen { $path } gäller klientorganisationen { $other }, inte { $tenant }.
 
 ## methods
@@ -1887,10 +1887,10 @@ methods-kind-other = Annan
 methods-not-for-reset = nej, aldrig
 methods-not-allowed = nej, principen tillåter den inte
 methods-policy-unknown = okänt
-methods-dry-run = Inget skrevs.
-methods-unverified = Ingen kod skickades: kontakten lades till utan verifiering.
-methods-add-question = Lägga till { $contact } för { $name } utan kod?
-methods-added-not-allowed = Principen tillåter inte { $contact } för återställning: metoden kommer inte att räknas.
+methods-dry-run = Inget ändrades.
+methods-unverified = Kontaktuppgiften lades till utan verifiering: ingen kod skickades.
+methods-add-question = Lägga till { $contact } för { $name } utan verifiering?
+methods-added-not-allowed = { $contact } räknas inte vid återställning: principen tillåter inte den här metoden.
 methods-added-not-for-reset = { $contact } räknas inte vid återställning: en alternativ telefon är bara till för inloggning.
 methods-will-remove = - { $kind } { $value }
 methods-remove-question =
@@ -1910,139 +1910,139 @@ methods-would-remove =
     }
 methods-last-cannot-reset = Därefter kan { $name } inte återställa lösenordet: för få metoder finns kvar.
 methods-last-nothing-left = Därefter kan { $name } inte återställa lösenordet: ingen metod som räknas finns kvar.
-methods-last-hint = Om den ska tas bort ändå, ange `--last`. Lägg hellre till en annan först.
+methods-last-hint = Använd `--last` för att ta bort den ändå. Bättre: lägg till en annan metod först.
 methods-last-question = Ta bort ändå?
-methods-unknown-kind = `{ $kind }` är varken en typ av metod eller ett ID.
-methods-unknown-kind-hint = Typerna är { $kinds }.
+methods-unknown-kind = `{ $kind }` är varken en metodtyp eller ett ID.
+methods-unknown-kind-hint = Typer: { $kinds }.
 methods-password-stays = Lösenordet kan inte tas bort.
-methods-password-stays-hint = En administratör anger ett annat åt personen.
-methods-cannot-remove = Tjänsten beskriver inget sätt att ta bort en metod av typen { $kind }.
-methods-cannot-remove-hint = Personen tar bort den på https://aka.ms/mysecurityinfo.
-methods-several = Det finns { $count } metoder av typen { $kind }: vilken menas?
-methods-several-hint = Ange ID:t: { $ids }.
-methods-alternate-first = Mobiltelefonen kan inte tas bort så länge det finns en alternativ telefon.
-methods-alternate-first-hint = Ta bort båda: `alternateMobile mobile`. Eller ersätt numret med `sspr methods add --replace`.
-methods-refused = Tjänsten tar inte bort metoden { $kind }: { $text }
-methods-refused-hint = Den behåller standardmetoden för multifaktorautentisering: personen väljer först en annan på https://aka.ms/mysecurityinfo.
-methods-still-there = Tjänsten tog emot borttagningen. Den syns inte ännu för { $name }: katalogen replikeras, oftast inom en minut.
+methods-password-stays-hint = Återställ det: `sspr reset ANVÄNDARE`.
+methods-cannot-remove = { $kind } kan inte tas bort här: Microsoft Graph dokumenterar ingen begäran för det.
+methods-cannot-remove-hint = Användaren tar bort den på https://aka.ms/mysecurityinfo.
+methods-several = { $count } metoder av typen { $kind } är registrerade.
+methods-several-hint = Använd ett ID i stället: { $ids }.
+methods-alternate-first = Mobiltelefonen kan inte tas bort så länge en alternativ telefon är registrerad.
+methods-alternate-first-hint = Ta bort båda (`alternateMobile mobile`), eller ersätt numret med `sspr methods add --replace`.
+methods-refused = { $kind } togs inte bort: { $text }
+methods-refused-hint = Standardmetoden för multifaktorautentisering kan inte tas bort. Användaren anger först en annan standardmetod på https://aka.ms/mysecurityinfo.
+methods-still-there = Tjänsten accepterade borttagningen. Metoden syns fortfarande för { $name }: katalogen replikeras, oftast inom en minut.
 methods-ends-later = senare
 
 ## password
 
-password-again = En gång till
-password-differs = Det är inte samma. Skriv det två gånger igen.
-password-too-short = Ett lösenord har minst 8 tecken.
-password-too-long = Ett lösenord har högst 256 tecken.
-password-foreign = Ett lösenord består bara av bokstäver utan accenter och prickar, siffror, blanksteg och tecknen på ett engelskt tangentbord.
-password-too-plain = Ett lösenord innehåller tre av dessa fyra: små bokstäver, stora bokstäver, siffror, specialtecken.
-password-rules = 8 till 256 tecken; tre av små bokstäver, stora bokstäver, siffror och specialtecken. Ord som är lätta att gissa nekas av tjänsten.
+password-again = Ange det igen
+password-differs = Inmatningarna stämmer inte överens. Ange det två gånger igen.
+password-too-short = Lösenordet måste ha minst 8 tecken.
+password-too-long = Lösenordet får ha högst 256 tecken.
+password-foreign = Lösenordet får bara innehålla bokstäver utan accenter och prickar, siffror, blanksteg och symboler på ett engelskt tangentbord.
+password-too-plain = Lösenordet måste innehålla tre av dessa: gemener, versaler, siffror, symboler.
+password-rules = 8 till 256 tecken, med tre av: gemener, versaler, siffror, symboler. Lösenord som är lätta att gissa är förbjudna.
 password-too-few-lines =
     { $count ->
-        [one] Standard in innehåller inget lösenord: en rad läses.
-       *[other] Standard in innehåller för lite: { $count } rader läses, det nuvarande lösenordet och det nya.
+        [one] stdin innehåller inget lösenord. En rad krävs.
+       *[other] stdin har för få rader. { $count } krävs: det nuvarande lösenordet och det nya.
     }
-password-no-randomness = Den här datorn ger inga slumptal, så inget lösenord kan skapas.
-password-refused = Tjänsten nekar lösenordet: { $text }
-password-refused-hint = Det kan stå på listan över förbjudna lösenord, vara det senaste eller bryta mot en regel, eller så är det nuvarande fel. Välj ord som ingen gissar.
+password-no-randomness = Datorn ger inga slumptal: inget lösenord kan skapas.
+password-refused = Lösenordet avvisades: { $text }
+password-refused-hint = Det kan vara förbjudet, samma som det senaste eller bryta mot en regel, eller så är det nuvarande lösenordet fel. Välj ett annat lösenord.
 password-guest = { $name } är en extern gäst: lösenordet finns inte i den här klientorganisationen.
-password-on-premises = Lösenordet för { $name } finns i den lokala katalogen, och på det här sättet skrivs inget tillbaka dit.
-password-on-premises-hint = Ange det i lokala Active Directory, eller slå på tillbakaskrivning av lösenord och återställ det som person; det egna ändrar man med Ctrl+Alt+Del eller på https://aka.ms/sspr.
-password-federated = { $name } loggar in hos en annan tjänst: domänen { $domain } är federerad, och lösenordet finns där.
+password-on-premises = { $name } är synkroniserad: lösenordet finns i det lokala Active Directory och skrivs inte tillbaka härifrån.
+password-on-premises-hint = Ange det i det lokala Active Directory, eller aktivera tillbakaskrivning av lösenord och återställ det som inloggad användare. Användare ändrar sitt eget med Ctrl+Alt+Del eller på https://aka.ms/sspr.
+password-federated = Lösenordet för { $name } finns hos en annan identitetsprovider: domänen { $domain } är federerad.
 password-federated-hint = Återställ det hos domänens identitetsprovider, till exempel AD FS.
 
 ## reset
 
 reset-own = Du kan inte återställa ditt eget lösenord.
 reset-own-hint = Ändra det med `sspr change`.
-reset-disabled = Kontot för { $name } är inaktiverat: inte heller med ett nytt lösenord kan någon logga in innan det aktiveras.
-reset-as-application = Som program anges lösenordet bara i molnet: inget skrivs tillbaka lokalt, och det kräver rollen Användaradministratör.
-reset-writeback = Lösenordet för { $name } skrivs tillbaka till den lokala katalogen, vars egna regler också gäller.
-reset-writeback-unknown = Det gick inte att läsa om lösenord skrivs tillbaka lokalt. Utan det misslyckas återställningen för { $name }.
-reset-clip-no-terminal = Här finns ingen terminal vars urklipp kan ta emot lösenordet.
-reset-no-place = Ingen skulle se det nya lösenordet: det här är ingen terminal.
-reset-no-place-hint = Ange `--show-password` för att få det i utdata, eller ge ett eget med `--password-stdin`.
+reset-disabled = Kontot för { $name } är inaktiverat: det kan inte logga in med ett nytt lösenord förrän det aktiveras.
+reset-as-application = Ett program anger lösenordet bara i molnet: det skrivs inte tillbaka lokalt. Det kräver rollen Användaradministratör.
+reset-writeback = Lösenordet för { $name } skrivs tillbaka lokalt; lösenordsreglerna där gäller också.
+reset-writeback-unknown = Det gick inte att läsa om tillbakaskrivning av lösenord är på. Om den är av misslyckas återställningen för { $name }.
+reset-clip-no-terminal = Urklipp kan inte användas: utdata går inte till en terminal.
+reset-no-place = Det nya lösenordet kan inte visas: utdata går inte till en terminal.
+reset-no-place-hint = Använd `--show-password` för att skriva det till utdata, eller `--password-stdin` för att ange ett eget.
 reset-new = Nytt lösenord för { $name }
 reset-question = Återställa lösenordet för { $name }?
-reset-will-revoke = Därefter avslutas även inloggningssessionerna för { $name }.
-reset-revoked = Sessionerna för { $name } är avslutade. Appar som har en åtkomsttoken behåller den i upp till en timme.
-reset-not-revoked = Lösenordet återställdes, men sessionerna för { $name } avslutades inte: { $reason }
+reset-will-revoke = Även inloggningssessionerna för { $name } återkallas.
+reset-revoked = Sessionerna för { $name } är återkallade. Appar behåller en åtkomsttoken de redan har i upp till en timme.
+reset-not-revoked = Lösenordet återställdes, men sessionerna för { $name } återkallades inte: { $reason }
 reset-waiting = Väntar på återställningen
-reset-password-of = Nytt lösenord för { $name }, visas bara den här gången:
+reset-password-of = Nytt lösenord för { $name }, visas bara en gång:
 reset-clear = Rensa det från skärmen?
-reset-clipped = Det nya lösenordet finns i urklipp, om terminalen tar emot det från program. Om inget kan klistras in, återställ en gång till utan `--clip`.
+reset-clipped = Det nya lösenordet kopierades till urklipp, om terminalen tillåter det. Om det inte går att klistra in, återställ det igen utan `--clip`.
 reset-done = Lösenordet för { $name } är återställt. Det måste ändras vid nästa inloggning.
 reset-done-written-back = Lösenordet för { $name } är återställt, även lokalt. Det måste ändras vid nästa inloggning.
-reset-accepted = Tjänsten tog emot återställningen för { $name }. Hur den slutade får inte läsas med den här inloggningen. Lösenordet måste ändras vid nästa inloggning.
-reset-unknown = Det är inte känt om lösenordet för { $name } är återställt.
+reset-accepted = Tjänsten accepterade återställningen för { $name }. Den här inloggningen har inte behörighet att läsa resultatet. Lösenordet måste ändras vid nästa inloggning.
+reset-unknown = Det är inte känt om lösenordet för { $name } har återställts.
 reset-would = Lösenordet för { $name } skulle återställas och behöva ändras vid nästa inloggning.
 reset-lost = Lösenordet för { $name } återställdes, men svaret med det nya lösenordet gick förlorat.
 reset-lost-hint = Kör kommandot igen.
 reset-failed = Lösenordet för { $name } återställdes inte: { $text }
-reset-failed-hint = Kör kommandot igen; om det misslyckas på nytt, ge texten ovan till Microsofts support.
-reset-failed-on-premises-hint = Lösenordet finns i den lokala katalogen. Se över tillbakaskrivning av lösenord i portalen, agenten och reglerna i Active Directory.
-reset-unfinished = Det gick inte att i tid ta reda på om lösenordet för { $name } är återställt.
-reset-unfinished-hint = Pröva det nya lösenordet, eller kör kommandot igen: en andra återställning gör ingen skada.
-reset-out-of-reach = Tjänsten låter inte den här inloggningen återställa lösenordet för { $name }.
-reset-out-of-reach-hint = Det krävs någon av rollerna { $roles }. För medlemmar i grupper som kan ha roller krävs någon av de två sista. Behörigheten är UserAuthenticationMethod.ReadWrite.All.
+reset-failed-hint = Kör kommandot igen. Om det misslyckas igen, skicka texten ovan till Microsofts support.
+reset-failed-on-premises-hint = Lösenordet finns i det lokala Active Directory. Kontrollera tillbakaskrivning av lösenord i portalen, agenten och lösenordsreglerna i Active Directory.
+reset-unfinished = Det är inte känt om lösenordet för { $name } har återställts: tjänsten rapporterade inte resultatet i tid.
+reset-unfinished-hint = Pröva det nya lösenordet, eller kör kommandot igen. En andra återställning gör ingen skada.
+reset-out-of-reach = Du har inte behörighet att återställa lösenordet för { $name }.
+reset-out-of-reach-hint = Det kräver någon av rollerna { $roles }, och för medlemmar i rolltilldelningsbara grupper någon av de två sista. Behörigheten är UserAuthenticationMethod.ReadWrite.All.
 reset-out-of-reach-application = Programmet behöver behörigheten User-PasswordProfile.ReadWrite.All och minst rollen Användaradministratör, för administratörer Administratör för privilegierad autentisering.
 
 ## change
 
 change-for = Ändrar lösenordet för { $name } ({ $upn }).
-change-sign-in = För att ändra ett lösenord krävs en inloggning med den behörigheten; den sparas inte.
+change-sign-in = Logga in en gång till med den behörigheten för att ändra ett lösenord. Inloggningen sparas inte.
 change-current = Nuvarande lösenord
 change-new = Nytt lösenord
-change-same = Det nya lösenordet är det nuvarande.
-change-done = Lösenordet för { $name } är ändrat.
-change-application = Ett program har inget eget lösenord att ändra.
-change-application-hint = Logga in som person: `sspr login --method device`.
+change-same = Det nya lösenordet är samma som det nuvarande.
+change-done = Lösenordet för { $name } har ändrats.
+change-application = Ett program har inget lösenord att ändra.
+change-application-hint = Logga in som användare: `sspr login --method device`.
 
 ## sandbox
 
-sandbox-absent = Denna `sspr` är byggd utan den inbyggda katalogen.
-sandbox-absent-hint = Använd det fullständiga programmet, eller bygg det med funktionen `sandbox`, som annars är på.
+sandbox-absent = Den här versionen av `sspr` innehåller inte den inbyggda katalogen.
+sandbox-absent-hint = Använd det fullständiga programmet, eller bygg det med funktionen `sandbox` (på som standard).
 sandbox-embedded = sandbox · { $tenant } · { $who }
-sandbox-config-left-out = Konfigurationen utelämnas eftersom den inte kan läsas: { $reason }
-sandbox-users-value = `SSPR_SANDBOX_USERS` är `{ $value }`, inte ett tal från 1 till { $most }.
+sandbox-config-left-out = Konfigurationen kan inte läsas och ignoreras: { $reason }
+sandbox-users-value = `SSPR_SANDBOX_USERS` måste vara ett tal från 1 till { $most }, inte `{ $value }`.
 sandbox-opening = Öppnar den inbyggda katalogen …
 sandbox-seeding = Skapar en katalog med { $users } användare …
-sandbox-serving = Den inbyggda katalogen svarar på { $url } (Ctrl+C avslutar den)
+sandbox-serving = Den inbyggda katalogen körs på { $url } (Ctrl+C för att avsluta)
 sandbox-tenant = Klientorganisation: { $id } ({ $domain }), { $users } användare
 sandbox-page = Inloggningssida för enhetskoder: { $url }
 sandbox-texts = Webhook för sms: { $url }
-sandbox-password-reset = Sida för glömda lösenord: { $url }
-sandbox-security-info = Sidan med säkerhetsinformation: { $url }
+sandbox-password-reset = Sida för lösenordsåterställning: { $url }
+sandbox-security-info = Sida för säkerhetsinformation: { $url }
 sandbox-authority = Certifikatutfärdare som klienter måste lita på: { $path }
 sandbox-clients = Klient-ID:n att logga in med:
-sandbox-pipeline = Klient-ID och hemlighet för en app utan användare:
+sandbox-pipeline = Klient-ID och klienthemlighet för ett program (utan användare):
 sandbox-accounts = Konton:
-sandbox-other-size = Katalogen skapades med { $found } användare. `sspr sandbox reset --users { $users }` skapar en ny.
-sandbox-half = Port { $port } på datorns andra adress, `::1`, är någon annans ({ $reason }): den som säger `localhost` kan nå fel. Använd siffrorna 127.0.0.1 eller en annan port.
+sandbox-other-size = Katalogen har { $found } användare. Skapa en ny: `sspr sandbox reset --users { $users }`.
+sandbox-half = Ett annat program använder port { $port } på `::1` ({ $reason }): `localhost` kan nå det programmet. Använd 127.0.0.1 eller en annan port.
 sandbox-stopped = Avslutad.
 sandbox-port-taken = Port { $port } används redan.
 sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
-sandbox-port-hint = Välj en annan med `--port`; `--port 0` tar vilken ledig port som helst.
-sandbox-reset-question = Kasta katalogen i { $path } och skapa en ny med { $users } användare?
-sandbox-reset-done = Ny katalog med { $users } användare i { $path }.
+sandbox-port-hint = Använd en annan port med `--port`. `--port 0` använder en ledig port.
+sandbox-reset-question = Ta bort katalogen i { $path } och skapa en ny med { $users } användare?
+sandbox-reset-done = Skapade en katalog med { $users } användare i { $path }.
 sandbox-advanced = { $days ->
-    [one] 1 dag har gått i katalogen.
-   *[other] { $days } dagar har gått i katalogen.
+    [one] Katalogen är 1 dag senare.
+   *[other] Katalogen är { $days } dagar senare.
 }
-sandbox-registered = Av { $reminded } användare som fick e-post och behövde registrera sig har { $registered } registrerat sig.
+sandbox-registered = { $registered } av { $reminded } användare som fick en påminnelse har registrerat sig.
 sandbox-outbox-empty = Utkorgen är tom.
 sandbox-outbox-cleared = { $count ->
     [0] Utkorgen var tom.
     [one] { $count } meddelande borttaget.
    *[other] { $count } meddelanden borttagna.
 }
-sandbox-app-certificate = Det här är inget certifikat med RSA-nyckel.
-sandbox-app-certificate-hint = Ange en PEM-fil som börjar med `-----BEGIN CERTIFICATE-----`.
-sandbox-app-issuer = Den inbyggda katalogen hämtar inga nycklar från { $issuer }: adressen finns inte på den här datorn.
-sandbox-app-issuer-hint = Ange en utfärdare på `http://localhost` eller `http://127.0.0.1`.
+sandbox-app-certificate = Filen är inte ett certifikat med RSA-nyckel.
+sandbox-app-certificate-hint = Använd en PEM-fil som börjar med `-----BEGIN CERTIFICATE-----`.
+sandbox-app-issuer = Den inbyggda katalogen hämtar bara nycklar från den här datorn, inte från { $issuer }.
+sandbox-app-issuer-hint = Använd en utfärdare på `http://localhost` eller `http://127.0.0.1`.
 sandbox-app-unreadable = `{ $path }` kan inte läsas: { $reason }
 sandbox-app-added = { $name } har lagts till ({ $id }).
 sandbox-app-removed = { $id } har tagits bort.
-sandbox-app-absent = Det finns ingen autentiseringsuppgift { $id }. Inget har ändrats.
+sandbox-app-absent = Autentiseringsuppgiften { $id } hittades inte. Inget ändrades.
 sandbox-app-id = ID
 sandbox-app-kind = Typ
 sandbox-app-name = Namn
@@ -2055,286 +2055,286 @@ sandbox-outbox-sender = Från
 sandbox-outbox-recipient = Till
 sandbox-outbox-subject = Ämne
 sandbox-outbox-body = Text
-sandbox-people-off = SSPR är av i den här katalogen: bara administratörer kan återställa. `sspr enable --scope all --sandbox` slår på det.
+sandbox-people-off = SSPR är av i den här katalogen: bara administratörer kan återställa. Slå på det: `sspr enable --scope all --sandbox`.
 sandbox-people-name = Användare
-sandbox-people-verdict = Utslag
+sandbox-people-verdict = Resultat
 sandbox-people-code = Kod
-sandbox-people-story = Berättelse
+sandbox-people-story = Beskrivning
 sandbox-people-can = kan återställa
 sandbox-people-cannot = kan inte återställa
 sandbox-people-will-stop = upphör snart
-sandbox-story-admin = Global administratör, får göra allt; telefonen räknas inte längre från den { $day }.
-sandbox-story-policy-admin = Autentiseringsprincipadministratör: får ändra SSPR-principen, men inte användarnas metoder.
-sandbox-story-helpdesk = Autentiseringsadministratör: får registrera metoder för alla som inte är administratörer, men har själv bara en av de två som krävs.
-sandbox-story-auth-admin = Administratör för privilegierad autentisering: får registrera metoder för vem som helst; telefonen, en av två, räknas inte längre från den { $day }.
-sandbox-story-reports = Rapportläsare: får läsa rapporterna.
-sandbox-story-reader = Global läsare: får läsa allt.
-sandbox-story-jonas-berg = Har en telefon i katalogen men har inte registrerat någon; sedan den { $day } räknas det inte.
-sandbox-story-chen-meiling = Har inte registrerat någon metod.
-sandbox-story-anna-mueller = Har registrerat en metod; det räcker inte där två krävs.
-sandbox-story-lena-dahl = Har registrerat två metoder.
-sandbox-story-omar-alhaddad = Har registrerat tre metoder och är inte med i någon grupp som SSPR kan vara begränsat till.
-sandbox-story-olga-kravets = Har bara registrerat lösenordslösa metoder, och ingen av dem räknas för SSPR.
-sandbox-story-eleni-markou = Har ingen licens.
+sandbox-story-admin = Global administratör: kan göra allt. Telefonen räknas inte från den { $day }.
+sandbox-story-policy-admin = Administratör för autentiseringsprinciper: kan ändra SSPR-principen, men inte användarnas metoder.
+sandbox-story-helpdesk = Autentiseringsadministratör: kan registrera metoder för användare som inte är administratörer. Har en metod, men administratörer behöver två.
+sandbox-story-auth-admin = Administratör för privilegierad autentisering: kan registrera metoder för alla användare. Telefonen, en av två metoder, räknas inte från den { $day }.
+sandbox-story-reports = Rapportläsare: kan läsa rapporterna.
+sandbox-story-reader = Global läsare: kan läsa allt.
+sandbox-story-jonas-berg = Har en telefon i katalogen men ingen registrerad metod. En telefon i katalogen räknas inte sedan den { $day }.
+sandbox-story-chen-meiling = Ingen metod registrerad.
+sandbox-story-anna-mueller = En metod registrerad: inte tillräckligt när två krävs.
+sandbox-story-lena-dahl = Två metoder registrerade.
+sandbox-story-omar-alhaddad = Tre metoder registrerade. Inte medlem i någon grupp som används som omfattning.
+sandbox-story-olga-kravets = Bara lösenordslösa metoder registrerade. De räknas inte för SSPR.
+sandbox-story-eleni-markou = Ingen licens.
 sandbox-story-frank-porter = Kontot är inaktiverat.
-sandbox-story-sven-sjoberg = Synkroniserad lokalt: behöver tillbakaskrivning av lösenord.
-sandbox-story-karen-weaver = Supportadministratör via en grupp, med en metod där administratörer behöver två.
-sandbox-story-eve-escape = Har ett visningsnamn fullt av styr- och riktningstecken.
-sandbox-story-max-formula = Har ett visningsnamn som ett kalkylprogram skulle köra.
-sandbox-story-amara-okafor = Har bara registrerat en telefon, som inte räknas från den { $day }.
-sandbox-story-kwame-mensah = Är med i pilotgruppen via en grupp i en grupp.
-sandbox-story-tove-lindqvist = Synkroniserad och i en federerad domän: behöver tillbakaskrivning av lösenord.
-sandbox-story-viktor-hagen = Synkroniserad men skyddad lokalt: även med tillbakaskrivning nekades den senaste återställningen.
-sandbox-story-mina-park = Synkroniserad, men ingen svarade lokalt när den senaste återställningen skulle skrivas tillbaka.
-sandbox-story-diego-ramos = Fem misslyckade försök: utelåst i 24 timmar.
-sandbox-story-nadia-haddad = Gäst från en annan Microsoft Entra-klientorganisation: återställer där, enligt dess regler.
-sandbox-story-pete-larson = Gäst med ett Microsoft-konto, som Microsoft Entra inte återställer.
-sandbox-story-rita-costa = Gäst utan egen klientorganisation: återställer med den registrerade e-postadressen.
-sandbox-story-ines-silva = Valde ett förbjudet lösenord förra gången.
-sandbox-story-yuki-tanaka = Har bara registrerat säkerhetsfrågor, som upphör i { $day }; SSPR måste tillåta dem först.
+sandbox-story-sven-sjoberg = Synkroniserad från lokal katalog: behöver tillbakaskrivning av lösenord.
+sandbox-story-karen-weaver = Supportadministratör via en grupp. Har en metod, men administratörer behöver två.
+sandbox-story-eve-escape = Visningsnamnet innehåller styrtecken och riktningstecken.
+sandbox-story-max-formula = Visningsnamnet är en kalkylformel.
+sandbox-story-amara-okafor = Bara en telefon registrerad. Den räknas inte från den { $day }.
+sandbox-story-kwame-mensah = Medlem i pilotgruppen via kapslade grupper.
+sandbox-story-tove-lindqvist = Synkroniserad, i en federerad domän: behöver tillbakaskrivning av lösenord.
+sandbox-story-viktor-hagen = Synkroniserad, skyddad i Active Directory: den senaste återställningen nekades trots tillbakaskrivning.
+sandbox-story-mina-park = Synkroniserad: Active Directory svarade inte när den senaste återställningen skrevs tillbaka.
+sandbox-story-diego-ramos = Fem misslyckade verifieringar: spärrad i 24 timmar.
+sandbox-story-nadia-haddad = Gäst från en annan Microsoft Entra-klientorganisation: återställer där, enligt dess princip.
+sandbox-story-pete-larson = Gäst med ett Microsoft-konto: Microsoft Entra återställer det inte.
+sandbox-story-rita-costa = Gäst utan klientorganisation: återställer med den registrerade e-postadressen.
+sandbox-story-ines-silva = Valde ett förbjudet lösenord vid den senaste återställningen.
+sandbox-story-yuki-tanaka = Bara säkerhetsfrågor registrerade. De upphör i { $day }; principen måste tillåta dem först.
 
 ## import: writing and taking back
 
 import-resumed =
     { $done ->
-        [one] En av { $rows } rader var redan klar; resten följer.
-       *[other] { $done } av { $rows } rader var redan klara; resten följer.
+        [one] En av { $rows } rader är redan klar. Fortsätter med resten.
+       *[other] { $done } av { $rows } rader är redan klara. Fortsätter med resten.
     }
 import-will-add =
     { $count ->
-        [one] + En kontaktuppgift läggs till.
-       *[other] + { $count } kontaktuppgifter läggs till.
+        [one] + 1 kontaktuppgift läggs till
+       *[other] + { $count } kontaktuppgifter läggs till
     }
 import-will-replace =
     { $count ->
-        [one] ! En kontaktuppgift ersätter en annan.
-       *[other] ! { $count } kontaktuppgifter ersätter andra.
+        [one] ! 1 kontaktuppgift ersätts
+       *[other] ! { $count } kontaktuppgifter ersätts
     }
 import-will-keep =
     { $count ->
-        [one] En rad behöver ingenting: allt i den är registrerat.
-       *[other] { $count } rader behöver ingenting: allt i dem är registrerat.
+        [one] En rad är oförändrad: kontaktuppgifterna är redan registrerade.
+       *[other] { $count } rader är oförändrade: kontaktuppgifterna är redan registrerade.
     }
 import-will-leave =
     { $count ->
-        [one] ! En rad utelämnas, eftersom något är fel med den:
-       *[other] ! { $count } rader utelämnas, eftersom något är fel med dem:
+        [one] ! 1 rad är ogiltig och hoppas över:
+       *[other] ! { $count } rader är ogiltiga och hoppas över:
     }
 import-left-row = { "  " }rad { $row }, { $user }: { $reason }
 import-left-more =
     { $count ->
-        [one] { "  " }och en till; resultatet namnger den.
-       *[other] { "  " }och { $count } till; resultatet namnger dem.
+        [one] { "  " }och 1 till; se resultatfilen
+       *[other] { "  " }och { $count } till; se resultatfilen
     }
-import-capable = Omfattas och har tillräckligt många metoder: { $before } före, { $after } efter.
-import-capable-unknown = Det är inte känt hur många av dem som omfattas och har tillräckligt många metoder.
-import-nothing = Det finns inget att skriva.
+import-capable = Användare som omfattas med tillräckligt många metoder: { $before } före, { $after } efter.
+import-capable-unknown = Antalet användare som omfattas med tillräckligt många metoder är inte känt.
+import-nothing = Inga kontaktuppgifter att skriva.
 import-question =
     { $contacts ->
-        [one] Skriva en kontaktuppgift?
+        [one] Skriva 1 kontaktuppgift?
        *[other] { $users ->
-            [one] Skriva { $contacts } kontaktuppgifter för en person?
-           *[other] Skriva { $contacts } kontaktuppgifter för { $users } personer?
+            [one] Skriva { $contacts } kontaktuppgifter för 1 användare?
+           *[other] Skriva { $contacts } kontaktuppgifter för { $users } användare?
         }
     }
 import-writing = Skriver
-import-writing-rate = Skriver, { $rate } i sekunden
-import-stopping = Stannar när de skickade omgångarna är besvarade. Kör samma kommando igen: det fortsätter där det var.
+import-writing-rate = Skriver, { $rate } per sekund
+import-stopping = Stoppar efter de batchar som redan skickats. Kör samma kommando igen för att fortsätta.
 import-stopped = Stoppad: { $done } av { $rows } rader är klara.
-import-stopped-hint = Kör samma kommando igen: det fortsätter där det var.
-import-cut-short = { $done } av { $rows } rader är klara. Kör samma kommando igen: det fortsätter där det var.
+import-stopped-hint = Kör samma kommando igen för att fortsätta.
+import-cut-short = { $done } av { $rows } rader är klara. Kör samma kommando igen för att fortsätta.
 import-outcome = Rader: { $rows }. Tillagda: { $added }. Ersatta: { $replaced }. Oförändrade: { $unchanged }. Ogiltiga: { $invalid }. Misslyckade: { $failed }.
-import-result-at = Resultat, rad för rad: { $path }
-import-again = För att försöka igen med raderna som inte är klara: `{ $command }`
-import-result-exists = `{ $path }` finns redan, och ett resultat skrivs aldrig över: `--undo` behöver det.
-import-result-exists-hint = Ange ett annat namn med `--result`, eller flytta filen.
-import-result-unwritable = Resultatet kan inte skrivas till `{ $path }`: { $reason }.
-import-result-unwritable-hint = Allt är skrivet i katalogen. Gör plats och kör samma kommando igen: det skriver bara resultatet.
-import-busy = En annan process arbetar med den här importen.
+import-result-at = Resultatfil: { $path }
+import-again = Försök igen med raderna som inte är klara: `{ $command }`
+import-result-exists = `{ $path }` finns redan. En resultatfil skrivs aldrig över: `--undo` behöver den.
+import-result-exists-hint = Använd en annan fil med `--result`, eller flytta den här.
+import-result-unwritable = Resultatet kunde inte skrivas till `{ $path }`: { $reason }.
+import-result-unwritable-hint = Alla kontaktuppgifter är skrivna. Frigör diskutrymme och kör samma kommando igen: det skriver bara resultatet.
+import-busy = En annan process kör redan den här importen.
 import-busy-hint = Vänta tills den är klar, eller stoppa den.
 import-journal-damaged = Journalen `{ $path }` är skadad på rad { $line }: { $reason }.
-import-journal-damaged-hint = Flytta den och kör samma kommando igen: det som redan finns skrivs inte två gånger, men räknas som oförändrat.
-import-journal-unusable = Journalen `{ $path }` går inte att använda: { $reason }.
-import-journal-unusable-hint = Utan journal skrivs ingenting. Gör plats eller rätta behörigheterna, och kör samma kommando igen.
-import-all-forbidden = Den här inloggningen får inte registrera kontaktuppgifter: { $text }
-import-all-forbidden-hint = Det krävs rollen Autentiseringsadministratör, eller Privilegierad autentiseringsadministratör för administratörer, och behörigheten UserAuthenticationMethod.ReadWrite.All.
+import-journal-damaged-hint = Flytta journalen och kör samma kommando igen: kontaktuppgifter som redan skrivits skrivs inte igen; de räknas som oförändrade.
+import-journal-unusable = Journalen `{ $path }` kan inte användas: { $reason }.
+import-journal-unusable-hint = En import behöver sin journal. Frigör diskutrymme eller rätta filens behörigheter, och kör samma kommando igen.
+import-all-forbidden = Du har inte behörighet att registrera kontaktuppgifter: { $text }
+import-all-forbidden-hint = Det kräver behörigheten UserAuthenticationMethod.ReadWrite.All och rollen Autentiseringsadministratör, eller för administratörer Administratör för privilegierad autentisering.
 import-undo-unreadable = `{ $path }` är inte resultatet av en import: { $reason }.
-import-undo-looking = Ser efter vad som finns
+import-undo-looking = Läser registrerade kontaktuppgifter
 import-undo-will =
     { $count ->
-        [0] Det finns inget att ta bort.
-        [one] En kontaktuppgift tas bort.
+        [0] Inga kontaktuppgifter att ta bort.
+        [one] 1 kontaktuppgift tas bort.
        *[other] { $count } kontaktuppgifter tas bort.
     }
 import-undo-gone =
     { $count ->
-        [one] En kontaktuppgift är redan borta.
-       *[other] { $count } kontaktuppgifter är redan borta.
+        [one] 1 kontaktuppgift är redan borttagen.
+       *[other] { $count } kontaktuppgifter är redan borttagna.
     }
 import-undo-kept =
     { $count ->
-        [one] En kontaktuppgift blir kvar: den är inte längre det som skrevs, eller visas bara delvis och går inte att jämföra.
-       *[other] { $count } kontaktuppgifter blir kvar: de är inte längre det som skrevs, eller visas bara delvis och går inte att jämföra.
+        [one] 1 kontaktuppgift behålls: den har ändrats sedan importen eller är maskerad och kan inte jämföras.
+       *[other] { $count } kontaktuppgifter behålls: de har ändrats sedan importen eller är maskerade och kan inte jämföras.
     }
 import-undo-replaced =
     { $count ->
-        [one] En kontaktuppgift ersatte en annan och blir kvar: det som fanns tidigare sparas inte.
-       *[other] { $count } kontaktuppgifter ersatte andra och blir kvar: det som fanns tidigare sparas inte.
+        [one] 1 kontaktuppgift ersatte en annan och behålls: det tidigare värdet sparades inte.
+       *[other] { $count } kontaktuppgifter ersatte andra och behålls: de tidigare värdena sparades inte.
     }
 import-undo-question =
     { $contacts ->
-        [one] Ta bort en kontaktuppgift?
+        [one] Ta bort 1 kontaktuppgift?
        *[other] { $users ->
-            [one] Ta bort { $contacts } kontaktuppgifter för en person?
-           *[other] Ta bort { $contacts } kontaktuppgifter för { $users } personer?
+            [one] Ta bort { $contacts } kontaktuppgifter för 1 användare?
+           *[other] Ta bort { $contacts } kontaktuppgifter för { $users } användare?
         }
     }
 import-undo-removing = Tar bort
-import-undo-nothing = Inget att ta bort.
-import-undo-outcome = Borttagna: { $removed }. Redan borta: { $gone }. Lämnade: { $kept }. Misslyckade: { $failed }.
-import-undo-default = Tjänsten tar inte bort den telefon som är någons standardmetod för inloggning, och ingen mobil så länge det finns en alternativ mobil: välj en annan standardmetod och kör samma kommando igen.
+import-undo-nothing = Inga kontaktuppgifter att ta bort.
+import-undo-outcome = Borttagna: { $removed }. Redan borttagna: { $gone }. Behållna: { $kept }. Misslyckade: { $failed }.
+import-undo-default = Vissa telefoner kunde inte tas bort. Standardmetoden för multifaktorautentisering kan inte tas bort så länge en annan metod finns kvar, och en mobiltelefon inte så länge en alternativ är registrerad. Användaren anger en annan standardmetod på https://aka.ms/mysecurityinfo, eller så tar du bort de andra metoderna först (`sspr methods remove ANVÄNDARE`). Kör sedan samma kommando igen.
 
 ## import: reading and checking
 
-import-no-user-column = Ingen kolumn anger vem en rad gäller; det finns { $columns }.
-import-no-user-column-hint = Kalla den `user` (inloggningsnamn eller objekt-id), eller ange den med `--map user=KOLUMN`.
-import-no-such-column = `--map` anger kolumnen `{ $column }`, men det finns { $columns }.
+import-no-user-column = Ingen kolumn anger användaren. Kolumner som finns: { $columns }.
+import-no-user-column-hint = Kalla kolumnen `user` (inloggningsnamn eller objekt-ID), eller använd `--map user=KOLUMN`.
+import-no-such-column = Kolumnen `{ $column }` i `--map` finns inte. Kolumner som finns: { $columns }.
 import-ambiguous-columns = Flera kolumner kan vara `{ $field }`: { $columns }.
-import-ambiguous-columns-hint = Ange vilken: `{ $example }`.
-import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e-postadress; det finns { $columns }.
-import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
+import-ambiguous-columns-hint = Välj en: `{ $example }`.
+import-no-contact-column = Ingen kolumn innehåller telefonnummer eller e-postadresser. Kolumner som finns: { $columns }.
+import-no-contact-column-hint = Kalla en kolumn `mobile`, `office` eller `email`, eller använd `--map mobile=KOLUMN`.
 import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
-import-broken = Läsningen av raderna avbröts: { $reason }.
-import-unclosed-quote = Rad { $line }: här öppnas ett citattecken som inte stängs, så raderna nedanför kan inte skiljas åt.
-import-unclosed-quote-hint = Ett citattecken på den raden är inte stängt. Stäng det eller ta bort det; i en cell inom citattecken skrivs det dubbelt (`""`).
-import-first-page = Det här är den första av flera sidor i ett svar från Microsoft Graph (`@odata.nextLink`); raderna på de andra saknas.
-import-first-page-hint = Det är en av flera sidor. Exportera alla, till exempel med `Get-MgUser -All | ConvertTo-Json`.
-import-empty = Indata är tomt: ingen rubrik, inga rader.
-import-no-rows = Det finns inga rader i den.
-import-no-text = Det här är ingen text utan ett kalkylblad eller en annan sorts fil.
+import-broken = Läsningen av raderna misslyckades: { $reason }.
+import-unclosed-quote = Rad { $line }: ett citattecken är inte stängt, så raderna efter den kan inte läsas.
+import-unclosed-quote-hint = Stäng eller ta bort citattecknet. Skriv det dubbelt i en cell inom citattecken (`""`).
+import-first-page = Det här är den första av flera sidor i ett svar från Microsoft Graph (`@odata.nextLink`); raderna på de andra sidorna saknas.
+import-first-page-hint = Exportera alla sidor, till exempel med `Get-MgUser -All | ConvertTo-Json`.
+import-empty = Indata är tomma.
+import-no-rows = Indata har inga rader.
+import-no-text = Indata är inte text utan en arbetsbok eller en annan filtyp.
 import-not-utf8 = Indata är varken i UTF-8, UTF-16 eller Windows-1252.
-import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
-import-not-json = Det börjar som JSON men är det inte: { $reason }.
+import-not-utf8-hint = Spara filen som ”CSV UTF-8” och kör samma kommando igen.
+import-not-json = Indata börjar som JSON men är ogiltiga: { $reason }.
 import-unknown-columns = Kolumner som inte används: { $columns }.
-import-windows-1252 = Indata är inte UTF-8; det lästes som Windows-1252.
-import-lost-values = Kolumnen `{ $column }` innehåller namnet på en typ i stället för värden, så som `Export-Csv` skriver listor, och används inte. Exportera den med `-join ';'`.
+import-windows-1252 = Indata är inte UTF-8; de lästes som Windows-1252.
+import-lost-values = Kolumnen `{ $column }` innehåller typnamn i stället för värden (från `Export-Csv`) och används inte. Exportera den med `-join ';'`.
 import-places =
     { $count ->
-        [one] På en rad innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
-       *[other] På { $count } rader innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+        [one] På 1 rad är arbetstelefonen inget nummer; värdet tolkas som ett rum och hoppas över.
+       *[other] På { $count } rader är arbetstelefonen inget nummer; värdet tolkas som ett rum och hoppas över.
     }
 import-done-before =
     { $count ->
-        [0] Det här är resultatet av en tidigare körning; ingen av raderna är klar än.
-        [one] Det här är resultatet av en tidigare körning; den rad som är klar hoppas över.
-       *[other] Det här är resultatet av en tidigare körning; de { $count } rader som är klara hoppas över.
+        [0] Det här är resultatet av en tidigare körning; ingen rad är klar än.
+        [one] Det här är resultatet av en tidigare körning; den 1 rad som redan är klar hoppas över.
+       *[other] Det här är resultatet av en tidigare körning; de { $count } rader som redan är klara hoppas över.
     }
 import-reading-directory = Läser katalogen
 import-from-directory =
     { $count ->
-        [0] Ingen har en kontaktuppgift i katalogen som inte är registrerad.
-        [one] En person har en kontaktuppgift i katalogen och ingen metod som räknas.
-       *[other] { $count } personer har en kontaktuppgift i katalogen och ingen metod som räknas.
+        [0] Ingen användare har en kontaktuppgift i katalogen som inte är registrerad.
+        [one] 1 användare har en kontaktuppgift i katalogen men ingen metod som räknas.
+       *[other] { $count } användare har en kontaktuppgift i katalogen men ingen metod som räknas.
     }
-import-from-directory-left-out = Utelämnade: { $registered } med en metod som räknas, { $unreachable } utan någon kontaktuppgift i katalogen.
+import-from-directory-left-out = Överhoppade: { $registered } med en metod som räknas, { $unreachable } utan kontaktuppgift i katalogen.
 import-finding = Söker efter användarna
 import-reading-report = Läser registreringsrapporten
 import-checking = Kontrollerar raderna
-import-required-unknown = Hur många metoder en återställning kräver gick inte att läsa, så det är inte känt för alla vem som har tillräckligt många efteråt.
+import-required-unknown = Antalet metoder som en återställning kräver kunde inte läsas: för vissa användare är det inte känt om de kommer att ha tillräckligt många.
 import-out-of-scope =
     { $count ->
-        [one] En person omfattas inte av principen och kan inte återställa sitt lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
-       *[other] { $count } personer omfattas inte av principen och kan inte återställa sina lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
+        [one] 1 användare omfattas inte och kan inte återställa. Ändra vilka som omfattas: `sspr enable`.
+       *[other] { $count } användare omfattas inte och kan inte återställa. Ändra vilka som omfattas: `sspr enable`.
     }
 import-guarded =
     { $count ->
-        [one] En person är administratör eller med i en grupp som kan tilldelas roller: att skriva deras metoder kan kräva Administratör för privilegierad autentisering.
-       *[other] { $count } personer är administratörer eller med i en grupp som kan tilldelas roller: att skriva deras metoder kan kräva Administratör för privilegierad autentisering.
+        [one] 1 användare är administratör eller med i en rolltilldelningsbar grupp: att ändra metoderna kan kräva rollen Administratör för privilegierad autentisering.
+       *[other] { $count } användare är administratörer eller med i en rolltilldelningsbar grupp: att ändra metoderna kan kräva rollen Administratör för privilegierad autentisering.
     }
-import-no-report = Registreringsrapporten gick inte att läsa, så det är inte känt vem som över huvud taget får återställa.
+import-no-report = Registreringsrapporten kunde inte läsas: det är inte känt vilka användare som omfattas.
 import-shared-numbers =
     { $numbers ->
-        [one] Ett telefonnummer tilldelas { $users } personer: den som har telefonen kan återställa för alla.
-       *[other] { $numbers } telefonnummer tilldelas flera personer var, sammanlagt { $users }: den som har en sådan telefon kan återställa för alla som delar den.
+        [one] { $users } användare delar ett telefonnummer: den som har telefonen kan återställa för alla.
+       *[other] { $users } användare delar { $numbers } telefonnummer: den som har en sådan telefon kan återställa för alla som har numret.
     }
 import-alternates =
     { $count ->
-        [one] En person får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
-       *[other] { $count } personer får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
+        [one] 1 användare får en alternativ mobiltelefon: den är bara för inloggning och räknas inte vid återställning.
+       *[other] { $count } användare får en alternativ mobiltelefon: den är bara för inloggning och räknas inte vid återställning.
     }
 import-extensions =
     { $count ->
-        [one] Ett mobilnummer har en anknytning: inget sms når det, och en återställning ringer utan anknytningen.
-       *[other] { $count } mobilnummer har en anknytning: inget sms når dem, och en återställning ringer utan anknytningen.
+        [one] 1 mobilnummer har en anknytning: det kan inte ta emot sms, och återställningen ringer det utan anknytningen.
+       *[other] { $count } mobilnummer har en anknytning: de kan inte ta emot sms, och återställningen ringer dem utan anknytningen.
     }
 import-office-left-out =
     { $count ->
-        [one] Principen tillåter inte arbetstelefoner: ett arbetsnummer utelämnas.
-       *[other] Principen tillåter inte arbetstelefoner: { $count } arbetsnummer utelämnas.
+        [one] Principen tillåter inte arbetstelefoner: 1 arbetsnummer hoppas över.
+       *[other] Principen tillåter inte arbetstelefoner: { $count } arbetsnummer hoppas över.
     }
 import-below-required =
     { $count ->
-        [one] En person har även efteråt för få metoder för en återställning: { $users }.
-       *[other] { $count } personer har även efteråt för få metoder för en återställning: { $users }.
+        [one] 1 användare har fortfarande för få metoder för att återställa: { $users }.
+       *[other] { $count } användare har fortfarande för få metoder för att återställa: { $users }.
     }
-import-no-user = Raden anger ingen användare: fyll i inloggningsnamnet eller objekt-id:t.
-import-no-contact = Raden innehåller varken telefonnummer eller adress: fyll i minst ett av dem.
-import-unreadable = Raden går inte att läsa ({ $words }): rätta den i indata.
-import-user-not-found = Det finns ingen sådan användare: ange hela inloggningsnamnet eller objekt-id:t.
-import-user-disabled = Inloggning är blockerad för den här användaren: aktivera kontot först, eller ta bort raden.
-import-guest = Den här gästens lösenord finns någon annanstans, och ingen metod som registreras här återställer det: ta bort raden.
-import-duplicate-user = Rad { $row } gäller samma användare: slå ihop dem till en rad.
-import-not-a-number = Det här är inget telefonnummer: skriv det som `+46 70 123 45 67`.
-import-no-country = Landsnumret saknas: börja med `+`, eller ange landet med `--country`.
-import-unknown-country = Det landsnumret finns inte: rätta numret.
-import-too-short = Numret är för kort för sitt land: troligen saknas siffror.
-import-too-long = Numret är för långt för sitt land: troligen är det för många siffror.
-import-not-in-plan = Det numret finns inte i sitt land: rätta det.
-import-service-number = Det här är ett servicenummer där ingen person kan nås: ange personens eget.
-import-calculated = Det här är ett decimaltal eller ett tal med exponent: ett kalkylprogram eller skript har ändrat siffrorna. Exportera kolumnen som text.
-number-read-for-flag = { $sentence } Det lästes som ett nummer för { $country }, enligt `--country`.
-number-read-for-location = { $sentence } Det lästes som ett nummer för { $country }, användarens användningsplats; `--country` anger ett annat land.
-import-bad-address = Det här är ingen e-postadress: skriv den som `namn@example.net`.
+import-no-user = Ingen användare: ange inloggningsnamnet eller objekt-ID:t.
+import-no-contact = Varken telefonnummer eller e-postadress: ange minst en av dem.
+import-unreadable = Raden kan inte läsas ({ $words }): rätta den i indata.
+import-user-not-found = Användaren hittades inte: ange hela inloggningsnamnet eller objekt-ID:t.
+import-user-disabled = Kontot är inaktiverat: aktivera det först, eller ta bort raden.
+import-guest = Användaren är en gäst vars lösenord inte finns i den här klientorganisationen: ta bort raden.
+import-duplicate-user = Rad { $row } har samma användare: slå ihop de två raderna.
+import-not-a-number = Inte ett telefonnummer. Exempel: `+46 70 123 45 67`.
+import-no-country = Landskoden saknas: börja med `+`, eller ange landet med `--country`.
+import-unknown-country = Landskoden finns inte: rätta numret.
+import-too-short = Numret är för kort för landet: siffror saknas.
+import-too-long = Numret är för långt för landet: det har för många siffror.
+import-not-in-plan = Numret finns inte i landet: rätta det.
+import-service-number = Det här är ett servicenummer: ange användarens eget nummer.
+import-calculated = Det här är ett decimaltal eller ett tal med exponent: ett kalkylprogram eller ett skript har ändrat siffrorna. Exportera kolumnen som text.
+number-read-for-flag = { $sentence } Det lästes som ett nummer i { $country } (`--country`).
+number-read-for-location = { $sentence } Det lästes som ett nummer i { $country }, användarens användningsplats. Använd `--country` för ett annat land.
+import-bad-address = Inte en e-postadress. Exempel: `namn@example.net`.
 import-address-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
-import-own-domain = En adress i `{ $domain }` hör till den här klientorganisationen, och den som är utelåst kan inte läsa den: ange en privat.
-import-masked = Värdet är maskerat, så som tjänsten visar det för vissa roller: ange hela värdet.
+import-own-domain = `{ $domain }` tillhör den här klientorganisationen: en utelåst användare kan inte läsa e-post där. Använd en privat adress.
+import-masked = Värdet är maskerat: ange hela värdet. Vissa roller ser bara maskerade värden.
 import-not-allowed = Principen tillåter inte metoden: aktivera den under Autentiseringsmetoder, eller utelämna kolumnen med `--map`.
-import-needs-mobile = En alternativ mobiltelefon förutsätter en mobiltelefon: ange en på samma rad.
-import-differs = Något annat är redan registrerat: `--replace` ersätter det.
-import-hidden = Det som är registrerat visas bara delvis och kan inte jämföras: logga in som Privilegierad autentiseringsadministratör, eller ange `--replace`.
-import-refused = Tjänsten avvisade det: { $words }
-import-forbidden = Den här inloggningen får varken se eller ändra användarens metoder: det krävs rollen Autentiseringsadministratör, och för en administratör Privilegierad autentiseringsadministratör.
-import-unreachable = Tjänsten gick inte att nå eller begränsar anropen: kör samma kommando igen senare.
-import-not-reached = Körningen tog slut före den här raden: kör samma kommando igen.
+import-needs-mobile = En alternativ mobiltelefon kräver en mobiltelefon: lägg till en på samma rad.
+import-differs = Ett annat värde är redan registrerat: använd `--replace` för att ersätta det.
+import-hidden = Det registrerade värdet är maskerat och kan inte jämföras: logga in med rollen Administratör för privilegierad autentisering, eller använd `--replace`.
+import-refused = Avvisades av tjänsten: { $words }
+import-forbidden = Du har inte behörighet att läsa eller ändra användarens metoder: det kräver rollen Autentiseringsadministratör, eller för administratörer Administratör för privilegierad autentisering.
+import-unreachable = Tjänsten kunde inte nås eller begränsar anropen: kör samma kommando igen senare.
+import-not-reached = Körningen avslutades före den här raden: kör samma kommando igen.
 
 ## scope
 
 scope-direct = Direkt
 scope-via = Via
 scope-outcome = Utfall
-scope-detail = Varför
+scope-detail = Orsak
 scope-added = tillagd
 scope-removed = borttagen
 scope-unchanged = oförändrad
 scope-failed = misslyckades
-scope-unknown = Vilken grupp omfattningen är inställd på går inte att läsa med den här inloggningen: Microsoft Graph talar inte om det, och princip-API:et släpper bara in personer.
+scope-unknown = Gruppen som omfattas kan inte läsas med den här inloggningen: Microsoft Graph tillhandahåller den inte, och princip-API:et godtar inga program.
 scope-unknown-hint = Ange gruppen med `--group NAME|ID`.
-scope-is-all = Omfattningen är inställd på Alla: alla får återställa, så det finns ingen grupp att hantera.
-scope-is-none = Omfattar: Ingen. Bara administratörer får återställa, så det finns ingen grupp att hantera.
-scope-no-group = Omfattningen är inställd på medlemmarna i en grupp, men ingen grupp är vald.
-scope-group-gone = Gruppen som omfattningen är inställd på finns inte längre: { $id }
-scope-no-group-hint = Välj en med `sspr enable --scope group --group NAME|ID`, eller ange med `--group` en grupp som ska förberedas.
-scope-other-all = Omfattningen är inställd på Alla: just nu spelar det ingen roll vem som är med i gruppen ”{ $name }”.
-scope-other = Omfattningen är inte inställd på gruppen ”{ $name }”: just nu spelar det ingen roll vem som är med i den.
-scope-dynamic = En regel avgör vem som är med i gruppen ”{ $name }”, så ingen kan läggas till eller tas bort för hand: { $rule }
-scope-dynamic-hint = Ändra regeln eller de egenskaper hos personerna som den utgår från, eller välj en grupp med tilldelade medlemmar med `sspr enable --scope group --group NAME|ID`.
-scope-synced = Gruppen ”{ $name }” synkroniseras från den lokala miljön, så medlemmarna kan inte ändras här.
-scope-synced-hint = Ändra medlemmarna i det lokala Active Directory, eller välj en molngrupp med `sspr enable --scope group --group NAME|ID`.
-scope-exchange = Gruppen ”{ $name }” är en distributionslista eller en e-postaktiverad säkerhetsgrupp: bara Exchange kan ändra medlemmarna.
-scope-exchange-hint = Ändra medlemmarna i administrationscentret för Exchange, eller välj en säkerhetsgrupp utan e-post med `sspr enable --scope group --group NAME|ID`.
-scope-role-assignable = Gruppen ”{ $name }” kan ha katalogroller, så medlemmarna är skyddade: den som läggs till kan bli administratör.
-scope-role-assignable-hint = Välj en egen grupp för lösenordsåterställning med `sspr enable --scope group --group NAME|ID`. Måste det vara den här ändrar en administratör för privilegierade roller medlemmarna i administrationscentret.
-scope-finding = Söker användarna
+scope-is-all = Omfattningen är Alla: det finns ingen grupp att hantera.
+scope-is-none = Omfattningen är Ingen: det finns ingen grupp att hantera.
+scope-no-group = Omfattningen är Vald, men ingen grupp är vald.
+scope-group-gone = Gruppen som omfattas finns inte längre: { $id }
+scope-no-group-hint = Välj en grupp med `sspr enable --scope group --group NAME|ID`, eller använd `--group` för att förbereda en.
+scope-other-all = Omfattningen är Alla: medlemskap i gruppen ”{ $name }” har ingen effekt nu.
+scope-other = Omfattningen är inte gruppen ”{ $name }”: medlemskap har ingen effekt nu.
+scope-dynamic = Gruppen ”{ $name }” har dynamiskt medlemskap: medlemmar kan inte läggas till eller tas bort. Regel: { $rule }
+scope-dynamic-hint = Ändra regeln eller de användaregenskaper som den använder, eller välj en grupp med tilldelat medlemskap: `sspr enable --scope group --group NAME|ID`.
+scope-synced = Gruppen ”{ $name }” synkroniseras från den lokala katalogen: medlemmarna kan inte ändras här.
+scope-synced-hint = Ändra medlemmarna i det lokala Active Directory, eller välj en molngrupp: `sspr enable --scope group --group NAME|ID`.
+scope-exchange = Gruppen ”{ $name }” är en distributionslista eller en e-postaktiverad säkerhetsgrupp: medlemmarna kan bara ändras i Exchange.
+scope-exchange-hint = Ändra medlemmarna i administrationscentret för Exchange, eller välj en säkerhetsgrupp som inte är e-postaktiverad: `sspr enable --scope group --group NAME|ID`.
+scope-role-assignable = Gruppen ”{ $name }” är rolltilldelningsbar: en ny medlem kan bli administratör, så medlemmarna kan inte ändras här.
+scope-role-assignable-hint = Välj en separat grupp för lösenordsåterställning med `sspr enable --scope group --group NAME|ID`, eller be en administratör för privilegierade roller att ändra medlemmarna i administrationscentret.
+scope-finding = Söker efter användarna
 scope-reading = Läser gruppen
 scope-writing = Skriver
 scope-add-question =
@@ -2350,78 +2350,82 @@ scope-remove-question =
 scope-will-add = + { $name }
 scope-will-remove = - { $name }
 scope-will-not = { "  " }{ $name }: { $detail }
-scope-more-added = … och { $count } till att lägga till
-scope-more-removed = … och { $count } till att ta bort
-scope-more-unchanged = … och { $count } till som inte ändras
-scope-more-failed = … och { $count } till som det inte går för
+scope-more-added = … och { $count } till läggs till
+scope-more-removed = … och { $count } till tas bort
+scope-more-unchanged = … och { $count } till oförändrade
+scope-more-failed = … och { $count } till misslyckades
 scope-administrators =
     { $count ->
-        [one] 1 administratör har en egen princip, oavsett grupp: { $users }
-       *[other] { $count } administratörer har en egen princip, oavsett grupp: { $users }
+        [one] 1 användare är administratör och har administratörernas princip i alla grupper: { $users }
+       *[other] { $count } användare är administratörer och har administratörernas princip i alla grupper: { $users }
     }
 scope-guests =
     { $count ->
-        [one] 1 extern gäst återställer där kontot hör hemma, oavsett grupp här: { $users }
-       *[other] { $count } externa gäster återställer där kontona hör hemma, oavsett grupp här: { $users }
+        [one] 1 extern gäst återställer i sin hemklientorganisation, oavsett grupp här: { $users }
+       *[other] { $count } externa gäster återställer i sina hemklientorganisationer, oavsett grupp här: { $users }
     }
 scope-stay =
     { $count ->
-        [one] 1 användare är också med i en grupp inuti den här och omfattas fortfarande: { $users }
-       *[other] { $count } användare är också med i grupper inuti den här och omfattas fortfarande: { $users }
+        [one] 1 användare omfattas fortfarande som medlem i en kapslad grupp: { $users }
+       *[other] { $count } användare omfattas fortfarande som medlemmar i kapslade grupper: { $users }
     }
-scope-already = är redan medlem
-scope-not-member = är inte medlem
-scope-through = är med via { $via }; ta bort där
-scope-no-user = användaren finns inte
+scope-already = redan medlem
+scope-not-member = inte medlem
+scope-through = medlem via { $via }; ta bort användaren där
+scope-no-user = användaren hittades inte
 scope-forbidden = inte tillåtet: { $text }
-scope-refused = nekades: { $text }
-scope-unreachable = tjänsten gick inte att nå; försök igen
-scope-all-forbidden = Den här inloggningen får inte ändra medlemmarna i gruppen ”{ $name }”: { $text }
-scope-all-forbidden-hint = Det kräver behörigheten `GroupMember.ReadWrite.All`, och för en person rollen gruppadministratör eller användaradministratör, eller att personen äger gruppen.
-scope-may-not-read = Den här inloggningen får inte läsa medlemmarna i gruppen: { $text }
-scope-may-not-read-hint = Det kräver behörigheten `GroupMember.Read.All`, och `User.Read.All` för namnen; `sspr whoami` visar vad den här inloggningen har.
-scope-not-read-back = Skrivet, men det gick inte att läsa tillbaka: { $error }
+scope-refused = avvisades: { $text }
+scope-unreachable = tjänsten kunde inte nås
+scope-all-forbidden = Du har inte behörighet att ändra medlemmarna i gruppen ”{ $name }”: { $text }
+scope-all-forbidden-hint = Det kräver behörigheten `GroupMember.ReadWrite.All`; användare behöver också rollen Gruppadministratör eller Användaradministratör, eller måste äga gruppen.
+scope-may-not-read = Du har inte behörighet att läsa medlemmarna i gruppen: { $text }
+scope-may-not-read-hint = Det kräver behörigheten `GroupMember.Read.All`, och `User.Read.All` för namnen. Visa dina behörigheter: `sspr whoami`.
+scope-not-read-back = Ändringarna gjordes men kunde inte verifieras: { $error }
 scope-late =
     { $count ->
-        [one] 1 ändring syns inte än; katalogen behöver en stund.
-       *[other] { $count } ändringar syns inte än; katalogen behöver en stund.
+        [one] 1 ändring syns inte ännu: katalogen replikeras, oftast inom en minut.
+       *[other] { $count } ändringar syns inte ännu: katalogen replikeras, oftast inom en minut.
     }
 scope-sum = { $sum }; oförändrade: { $unchanged }, misslyckade: { $failed }.
 scope-sum-added = { $count } användare har lagts till i ”{ $name }”
 scope-sum-removed = { $count } användare har tagits bort ur ”{ $name }”
 scope-sum-would-add = { $count } användare skulle läggas till i ”{ $name }”
 scope-sum-would-remove = { $count } användare skulle tas bort ur ”{ $name }”
-scope-assumed = Om omfattningen är inställd på den här gruppen går inte att läsa med den här inloggningen; uppgifterna om användare förutsätter det.
+scope-assumed = Gruppen som omfattas kan inte läsas med den här inloggningen. Uppgifterna utgår från att det är den här gruppen.
 scope-total =
     { $count ->
-        [one] 1 användare är medlem i ”{ $name }”.
-       *[other] { $count } användare är medlemmar i ”{ $name }”.
+        [one] ”{ $name }” har 1 medlem.
+       *[other] ”{ $name }” har { $count } medlemmar.
     }
-scope-total-nested = { $count } användare är med i ”{ $name }”, grupper inuti den medräknade.
+scope-total-nested =
+    { $count ->
+        [one] ”{ $name }” har 1 medlem, inklusive kapslade grupper.
+       *[other] ”{ $name }” har { $count } medlemmar, inklusive kapslade grupper.
+    }
 scope-groups-inside =
     { $count ->
-        [one] Medlemmarna i gruppen inuti den räknas också: { $names }. `--nested` listar dem.
-       *[other] Medlemmarna i { $count } grupper inuti den räknas också: { $names }. `--nested` listar dem.
+        [one] Medlemmarna i 1 kapslad grupp omfattas också: { $names }. Använd `--nested` för att lista dem.
+       *[other] Medlemmarna i { $count } kapslade grupper omfattas också: { $names }. Använd `--nested` för att lista dem.
     }
-scope-one-stdin = stdin kan bara läsas en gång: ange `-` en gång.
-scope-no-user-column-hint = Kalla den `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.
-scope-row-nobody = Rad { $line } anger ingen användare.
-scope-object-nobody = Objekt { $number } anger ingen användare.
-scope-row-nobody-hint = Fyll i användaren eller ta bort raden och kör sedan samma kommando igen.
-scope-row-cells = Rad { $line } har { $found } celler, rubriken { $expected }.
-scope-row-cells-hint = Sätt en cell som innehåller avgränsaren inom citattecken och kör sedan samma kommando igen.
+scope-one-stdin = stdin kan bara läsas en gång: använd `-` en gång.
+scope-no-user-column-hint = Kalla kolumnen `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.
+scope-row-nobody = Rad { $line } har ingen användare.
+scope-object-nobody = Objekt { $number } har ingen användare.
+scope-row-nobody-hint = Fyll i användaren eller ta bort raden, och kör samma kommando igen.
+scope-row-cells = Rad { $line } har { $found } celler, men rubrikraden har { $expected }.
+scope-row-cells-hint = Sätt celler som innehåller avgränsaren inom citattecken, och kör samma kommando igen.
 
 ## rollout
 
-rollout-no-file-hint = Föreslå en med `sspr rollout init --out rollout.toml`, eller ange en med `-f FIL`.
-rollout-schema-hint = `sspr rollout schema` skriver ut vad filen får innehålla.
-rollout-file = Utrullningen i { $path } går inte ihop.
-rollout-flaw-no-wave = Den har ingen våg: lägg till `[[wave]]` med `name` och vilka som ingår.
+rollout-no-file-hint = Skapa en med `sspr rollout init --out rollout.toml`, eller använd en annan fil med `-f FIL`.
+rollout-schema-hint = Visa filformatet: `sspr rollout schema`.
+rollout-file = Utrullningsfilen { $path } är ogiltig.
+rollout-flaw-no-wave = Det finns ingen våg: lägg till `[[wave]]` med ett `name` och användarna.
 rollout-flaw-nameless = En våg saknar `name`.
-rollout-flaw-twice = Två vågor heter ”{ $name }”.
-rollout-flaw-nobody = Vågen ”{ $name }” anger ingen: ange `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` eller `everyone`.
-rollout-flaw-limit = En gräns i `[gates]` är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
-rollout-flaw-limit-of = En gräns för vågen ”{ $name }” är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-flaw-twice = Två vågor har namnet ”{ $name }”.
+rollout-flaw-nobody = Vågen ”{ $name }” har inga användare: lägg till `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` eller `everyone`.
+rollout-flaw-limit = Ett gränsvärde i `[gates]` är utanför intervallet: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-flaw-limit-of = Ett gränsvärde för vågen ”{ $name }” är utanför intervallet: procent från 0 till 100, `within-days` från 1 till 30.
 rollout-wave = Våg
 rollout-state = Status
 rollout-users = Användare
@@ -2438,70 +2442,70 @@ rollout-excluded = { $count ->
    *[other] { $count } användare är undantagna i filen.
 }
 rollout-guests = { $count ->
-    [one] 1 gäst utelämnas: de flesta gäster återställer i sin hemklientorganisation.
-   *[other] { $count } gäster utelämnas: de flesta gäster återställer i sin hemklientorganisation.
+    [one] 1 gäst hoppas över: de flesta gäster återställer i sin hemklientorganisation.
+   *[other] { $count } gäster hoppas över: de flesta gäster återställer i sin hemklientorganisation.
 }
 rollout-administrators = { $count ->
-    [one] 1 administratör utelämnas: administratörer har en egen princip som ingen grupp ändrar.
-   *[other] { $count } administratörer utelämnas: administratörer har en egen princip som ingen grupp ändrar.
+    [one] 1 administratör hoppas över: administratörer har en egen princip i alla grupper.
+   *[other] { $count } administratörer hoppas över: administratörer har en egen princip i alla grupper.
 }
 rollout-disabled = { $count ->
-    [one] 1 inaktiverat konto utelämnas.
-   *[other] { $count } inaktiverade konton utelämnas.
+    [one] 1 inaktiverat konto hoppas över.
+   *[other] { $count } inaktiverade konton hoppas över.
 }
 rollout-strangers = { $count ->
-    [one] 1 användare i filen finns inte i katalogen.
-   *[other] { $count } användare i filen finns inte i katalogen.
+    [one] 1 användare i filen hittades inte i katalogen.
+   *[other] { $count } användare i filen hittades inte i katalogen.
 }
-rollout-all-in = Alla vågor omfattas. `sspr rollout finish` ställer in Alla.
+rollout-all-in = Alla vågor omfattas. Ställ in Alla: `sspr rollout finish`.
 rollout-newcomers = { $count ->
-    [one] 1 användare har tillkommit i en våg; nästa steg lägger till den.
-   *[other] { $count } användare har tillkommit i en våg; nästa steg lägger till dem.
+    [one] 1 användare har tillkommit i en våg sedan dess; nästa steg lägger till användaren.
+   *[other] { $count } användare har tillkommit i en våg sedan dess; nästa steg lägger till dem.
 }
 rollout-next = { $count ->
-    [one] Nästa: vågen ”{ $wave }”, 1 användare omfattas sedan
-   *[other] Nästa: vågen ”{ $wave }”, { $count } användare omfattas sedan
+    [one] Nästa: vågen ”{ $wave }”, 1 användare att lägga till
+   *[other] Nästa: vågen ”{ $wave }”, { $count } användare att lägga till
 }
-rollout-gate-nobody = Registrerade: ingen omfattas ännu; minst { $limit } % krävs
-rollout-gate-registered = Registrerade: { $value } % av användarna som omfattas; minst { $limit } % krävs
-rollout-gate-resets-unread = Misslyckade återställningar: granskningsloggen kan inte läsas med den här inloggningen (`AuditLog.Read.All`); högst { $limit } % tillåts
-rollout-gate-resets = Misslyckade återställningar: { $value } %; högst { $limit } % tillåts
-rollout-gate-cause-unknown = Nya orsaker: orsakerna vid den senaste vågen finns inte antecknade; högst { $limit } användare tillåts
-rollout-gate-cause = Ny orsak: { $cause }, { $value } användare; högst { $limit } tillåts
-rollout-gate-no-cause = Nya orsaker: inga; högst { $limit } användare tillåts
-rollout-gate-days-unknown = Dagar sedan den senaste vågen: inte antecknat; minst { $limit } krävs
-rollout-gate-days = Dagar sedan den senaste vågen: { $value }; minst { $limit } krävs
+rollout-gate-nobody = Registrerade: ingen användare omfattas ännu; krav: minst { $limit } %
+rollout-gate-registered = Registrerade: { $value } % av användarna som omfattas; krav: minst { $limit } %
+rollout-gate-resets-unread = Misslyckade återställningar: okänt, granskningsloggen kan inte läsas (`AuditLog.Read.All`); tillåtet: högst { $limit } %
+rollout-gate-resets = Misslyckade återställningar: { $value } %; tillåtet: högst { $limit } %
+rollout-gate-cause-unknown = Nya orsaker: okänt, orsakerna vid den senaste vågen registrerades inte; tillåtet: högst { $limit } användare
+rollout-gate-cause = Ny orsak: { $cause }, { $value } användare; tillåtet: högst { $limit }
+rollout-gate-no-cause = Nya orsaker: inga; tillåtet: högst { $limit } användare
+rollout-gate-days-unknown = Dagar sedan den senaste vågen: inte registrerat; krav: minst { $limit }
+rollout-gate-days = Dagar sedan den senaste vågen: { $value }; krav: minst { $limit }
 rollout-gate-not-before = Inte före { $limit }
-rollout-gate-not-on = Inte på: { $limit }
-rollout-load-able = { $count } användare kan återställa genast.
-rollout-load-not-registered = { $count } användare har för få registrerade metoder och kan inte återställa förrän de registrerar sig.
-rollout-load-asked = { $count } användare uppmanas att registrera sig vid nästa inloggning: räkna med frågor nästa morgon.
-rollout-load-asked-unknown = Om de uppmanas att registrera sig vid inloggning kan inte läsas med den här inloggningen.
+rollout-gate-not-on = Inte den: { $limit }
+rollout-load-able = { $count } användare kan återställa direkt.
+rollout-load-not-registered = { $count } användare har för få metoder och kan inte återställa förrän fler är registrerade.
+rollout-load-asked = { $count } användare uppmanas att registrera sig vid nästa inloggning: helpdesk kan räkna med frågor nästa morgon.
+rollout-load-asked-unknown = Om dessa användare uppmanas att registrera sig vid inloggning kan inte läsas med den här inloggningen.
 rollout-load-writeback = { $count ->
-    [one] 1 användare är synkroniserad, och lösenord skrivs inte tillbaka: återställningen misslyckas.
-   *[other] { $count } användare är synkroniserade, och lösenord skrivs inte tillbaka: återställningen misslyckas.
+    [one] 1 användare är synkroniserad, men tillbakaskrivning av lösenord är av: en återställning misslyckas.
+   *[other] { $count } användare är synkroniserade, men tillbakaskrivning av lösenord är av: en återställning misslyckas.
 }
-rollout-load-unlicensed = { $count } användare har ingen licens som täcker detta.
-rollout-load-phone = { $count } användare har bara en telefon: återställningen upphör när Microsofts sms och samtal upphör.
-rollout-not-yet = Inget ändrades: ett villkor för vågen ”{ $wave }” är inte uppfyllt. Fortsätt ändå: `sspr rollout next --force --reason TEXT`.
-rollout-question = Låta vågen ”{ $wave }” omfattas och lägga till { $count } användare i gruppen ”{ $name }”?
+rollout-load-unlicensed = { $count } användare har ingen licens som täcker SSPR.
+rollout-load-phone = { $count } användare har bara en telefon och kan inte återställa när Microsofts sms och samtal upphör.
+rollout-not-yet = Vågen ”{ $wave }” startades inte: ett villkor är inte uppfyllt. Inget ändrades. Fortsätt ändå: `sspr rollout next --force --reason TEXT`.
+rollout-question = Starta vågen ”{ $wave }”: lägga till { $count } användare i gruppen ”{ $name }”?
 rollout-entered = Vågen ”{ $wave }” omfattas: { $count } användare har lagts till.
-rollout-under-way = Vågen ”{ $wave }” pågår: { $count } användare har lagts till. `sspr rollout next` fortsätter.
+rollout-under-way = Vågen ”{ $wave }” pågår: { $count } användare har lagts till. Fortsätt: `sspr rollout next`.
 rollout-way-back = Ångra: `sspr rollout back`
-rollout-failed = { $count } användare misslyckades; nästa steg försöker igen.
+rollout-failed = { $count } användare misslyckades. Nästa steg försöker igen.
 rollout-no-record = Loggboken { $path } har ingen våg för den här gruppen.
-rollout-back-question = Ta tillbaka vågen ”{ $wave }” och ta bort { $count } användare ur gruppen ”{ $name }”?
-rollout-taken-back = Vågen ”{ $wave }” är återtagen: { $count } användare har tagits bort.
-rollout-back-under-way = Vågen ”{ $wave }” är inte återtagen än: { $count } användare har tagits bort. `sspr rollout back` fortsätter.
-rollout-finished = Gruppen ”{ $name }” avgör inte längre vem som kan återställa. Den användes för utrullningen: ta bort den när inget annat använder den.
-rollout-init-done = Läs den, ändra det som inte passar och se resultatet med `sspr rollout plan`.
-rollout-init-group = Gruppen som omfattas; utan uppgift den som är vald i principen. Ett program kan inte läsa den och behöver den här.
-rollout-init-exclude = Vilka som inte ingår i någon våg: VIP-personer, tjänstkonton
-rollout-init-gates = Vad som måste gälla före varje våg utom den första; en våg kan ha egna värden under [wave.gates]
-rollout-init-registered = minst så många procent av användarna som omfattas är registrerade
-rollout-init-resets = högst så många procent av återställningarna misslyckades
-rollout-init-cause = ingen ny orsak hindrar fler än så många användare från att återställa
-rollout-init-days = så många dagar sedan den senaste vågen
+rollout-back-question = Ångra vågen ”{ $wave }”: ta bort { $count } användare ur gruppen ”{ $name }”?
+rollout-taken-back = Vågen ”{ $wave }” har ångrats: { $count } användare har tagits bort.
+rollout-back-under-way = Vågen ”{ $wave }” är inte helt ångrad: { $count } användare har tagits bort. Fortsätt: `sspr rollout back`.
+rollout-finished = Gruppen ”{ $name }” avgör inte längre vilka som omfattas av SSPR. Ta bort den om den inte används någon annanstans.
+rollout-init-done = Granska filen och kör sedan `sspr rollout plan`.
+rollout-init-group = Gruppen som omfattas; standard: gruppen som är vald i principen. Ett program kan inte läsa principen och måste ange den här.
+rollout-init-exclude = Användare som undantas från alla vågor: VIP-personer, tjänstkonton
+rollout-init-gates = Villkor före varje våg utom den första; en våg kan ha egna i [wave.gates]
+rollout-init-registered = minst denna procentandel av användarna som omfattas är registrerade
+rollout-init-resets = högst denna procentandel av återställningarna misslyckades
+rollout-init-cause = ingen ny orsak hindrar fler än detta antal användare från att återställa
+rollout-init-days = minst detta antal dagar sedan den senaste vågen
 rollout-init-wave = { $count } användare, varav { $registered } registrerade
 
 ## remind
@@ -2510,25 +2514,25 @@ remind-question = { $count ->
     [one] Skicka 1 e-postmeddelande?
    *[other] Skicka { $count } e-postmeddelanden?
 }
-remind-not-found = { $count } av de angivna användarna hittades inte.
-remind-nobody = Ingen behöver påminnas: alla som omfattas kan återställa.
-remind-tested = Meddelandet till { $name } skickades till { $to }. Ingen annan fick något meddelande.
-remind-no-channel-hint = Ange en med `sspr profile set mail.via=graph`, eller se vem som skulle få ett meddelande med `--dry-run`.
-remind-app-only = Ett program har ingen egen postlåda, så Microsoft Graph skickar ingen e-post för det.
+remind-not-found = { $count } användare hittades inte.
+remind-nobody = Ingen användare behöver påminnas: alla användare som omfattas kan återställa.
+remind-tested = Meddelandet till { $name } skickades till { $to }. Inga andra meddelanden skickades.
+remind-no-channel-hint = Ställ in en kanal med `sspr profile set mail.via=graph`, eller använd `--dry-run` för att lista mottagarna.
+remind-app-only = Ett program har ingen postlåda: det kan inte skicka e-post via Microsoft Graph.
 remind-app-only-hint = Skicka via en SMTP-server: `sspr profile set mail.via=smtp mail.host=VÄRD mail.from=ADRESS`.
 remind-sent = skickat
 remind-would-send = skulle skickas
 remind-skipped = hoppades över
 remind-failed = misslyckades
-remind-lately = påmindes nyligen
-remind-maybe = påmindes kanske nyligen: svaret gick förlorat
-remind-not-needed = kan återställa nu, eller omfattas inte längre
-remind-opted-out = har avböjt
-remind-no-address = har ingen e-postadress
+remind-lately = påmind nyligen
+remind-maybe = möjligen påmind nyligen: svaret gick förlorat
+remind-not-needed = kan återställa nu eller omfattas inte
+remind-opted-out = på undantagslistan
+remind-no-address = ingen e-postadress
 remind-limit = över gränsen för en körning; kör kommandot igen
 remind-gone = finns inte längre i katalogen
 remind-refused = meddelandet avvisades
-remind-unknown = det är okänt om meddelandet skickades
+remind-unknown = det är inte känt om meddelandet skickades
 remind-need = Behöver
 remind-need-ending = andra metoder
 remind-need-register = fler metoder
@@ -2541,35 +2545,35 @@ remind-done = { $count ->
    *[other] { $count } meddelanden skickade
 }; överhoppade: { $skipped }, misslyckade: { $failed }.
 remind-sending = Skickar
-remind-blind = De aktuella metoderna kan inte läsas med den här inloggningen (`UserAuthenticationMethod.Read.All`): registreringsrapporten avgör, och den släpar efter upp till 36 timmar.
-remind-stopped-hint = Vilka som fick ett meddelande är antecknat. Kör kommandot igen när orsaken är åtgärdad: ingen får två meddelanden.
-remind-mail-subject = Registrera dig för att själv återställa ditt lösenord hos { $tenant }
+remind-blind = Aktuella metoder kan inte läsas med den här inloggningen (`UserAuthenticationMethod.Read.All`). Registreringsrapporten används; den är upp till 36 timmar gammal.
+remind-stopped-hint = Meddelanden som redan skickats är registrerade. Åtgärda orsaken och kör kommandot igen: ingen användare får två.
+remind-mail-subject = Ställ in lösenordsåterställning för ditt konto hos { $tenant }
 remind-mail-subject-ending = Registrera en annan metod före { $day }
 remind-mail-hello = Hej { $name }!
-remind-mail-register = Hos { $tenant } kan du själv återställa ett glömt lösenord, när som helst och utan att ringa. Då behövs metoder som styrker vem du är, och du har registrerat för få.
-remind-mail-ending = Hos { $tenant } kan du själv återställa ett glömt lösenord. Metoderna du har registrerat för det upphör { $day }. Registrera en annan före dess.
+remind-mail-register = Hos { $tenant } kan du när som helst själv återställa ett glömt lösenord, utan att ringa helpdesk. Då behöver du registrera metoder som verifierar din identitet. Du har registrerat för få.
+remind-mail-ending = Hos { $tenant } kan du själv återställa ett glömt lösenord. Metoderna som du har registrerat för det upphör { $day }. Registrera en annan metod före dess.
 remind-mail-methods = { $count ->
-    [one] 1 metod behövs
-   *[other] { $count } metoder behövs
-}. Dessa räknas: { $methods }.
+    [one] Du behöver 1 metod
+   *[other] Du behöver { $count } metoder
+}. Tillåtna metoder: { $methods }.
 remind-mail-link = Öppna { $link } och logga in som { $account }. Det tar ungefär två minuter.
-remind-mail-genuine = Så vet du att meddelandet är äkta: det har ingen bilaga och frågar varken efter lösenord eller kod. Skriv själv in adressen i webbläsaren i stället för att följa en länk, eller fråga din helpdesk först.
-remind-template-subject = { $path } börjar inte med en rad `Subject: …`.
-remind-template-unknown = { $path } anger { "{" }{ $name }{ "}" }, som inte är någon platshållare.
-remind-template-link = { $path } saknar { "{" }link{ "}" }: utan adressen kan ingen registrera sig.
+remind-mail-genuine = Så vet du att meddelandet är äkta: det har ingen bilaga och ber varken om lösenord eller kod. Skriv in adressen i webbläsaren i stället för att följa en länk, eller fråga helpdesk först.
+remind-template-subject = Första raden i { $path } måste vara `Subject: …`.
+remind-template-unknown = { $path } har en okänd platshållare: { "{" }{ $name }{ "}" }.
+remind-template-link = { $path } saknar platshållaren { "{" }link{ "}" }: meddelandet behöver adressen till registreringssidan.
 remind-template-hint = Platshållare: { $names }
-remind-template-none = { $path } har ingen av { $names }.
+remind-template-none = { $path } har ingen av filerna { $names }.
 
 ## ledger
 
-ledger-unwritable = Loggboken { $path } går inte att skriva ({ $reason }): det som ändras nu ändras utan anteckning.
-ledger-refused = Loggboken { $path } går inte att skriva ({ $reason }), och den här profilen ändrar inget utan anteckning.
-ledger-refused-hint = Ordna filen eller tillåt ändringar utan anteckning: `sspr profile set require-ledger=`.
+ledger-unwritable = Loggboken { $path } kan inte skrivas ({ $reason }): ändringar registreras inte.
+ledger-refused = Loggboken { $path } kan inte skrivas ({ $reason }), och den här profilen kräver att varje ändring registreras. Inget ändrades.
+ledger-refused-hint = Åtgärda filen, eller tillåt ändringar utan registrering: `sspr profile set require-ledger=`.
 ledger-unrecorded = { $count ->
-    [one] En ändring gjordes
+    [one] 1 ändring gjordes
    *[other] { $count } ändringar gjordes
-} eller försöktes och kunde inte antecknas i loggboken { $path }: { $reason }.
-ledger-set-aside = En rad i loggboken klipptes av medan den skrevs. Rad { $line } bevarar det som finns kvar av den.
+} eller försöktes, men kunde inte registreras i loggboken { $path }: { $reason }.
+ledger-set-aside = En rad i loggboken klipptes av när den skrevs. Det som finns kvar står på rad { $line }.
 ledger-at = Tid
 ledger-command = Kommando
 ledger-by = Av
@@ -2588,77 +2592,77 @@ ledger-field-consent = Medgivande
 ledger-field-permissions = Behörigheter
 ledger-field-sessions = Sessioner
 ledger-field-member = Medlem
-ledger-empty = Inget är antecknat än: det finns ingen loggbok { $path }.
+ledger-empty = Inget är registrerat ännu: loggboken { $path } finns inte.
 ledger-none = Filen { $path } finns inte.
-ledger-head = Rad { $line } i { $path } avslutar loggboken med hashen { $hash }.
+ledger-head = Sista raden i { $path } är rad { $line }; dess hash är { $hash }.
 ledger-unreadable = { $count ->
-    [one] En rad
-   *[other] { $count } rader
-} i loggboken går inte att läsa och är utelämnade.
-ledger-unreadable-hint = `sspr ledger verify` säger vilka och varför.
-ledger-whole = Loggboken är hel: { $count ->
-    [0] ingen rad
-    [one] en rad
+    [one] 1 rad i loggboken kan inte läsas och visas inte.
+   *[other] { $count } rader i loggboken kan inte läsas och visas inte.
+}
+ledger-unreadable-hint = Visa vilka rader och varför: `sspr ledger verify`.
+ledger-whole = Loggboken är intakt: { $count ->
+    [0] inga rader
+    [one] 1 rad
    *[other] { $count } rader
 }, sista hash { $hash }.
-ledger-broken = Loggboken är bruten, först på rad { $line }.
-ledger-changed = Rad { $line }: den har ändrats efter att den skrevs.
-ledger-removed = Rad { $line }: före den saknas { $missing ->
-    [one] en rad
+ledger-broken = Loggboken är inte intakt: det första felet finns på rad { $line }.
+ledger-changed = Rad { $line }: ändrad efter att den skrevs.
+ledger-removed = Rad { $line }: { $missing ->
+    [one] 1 rad
    *[other] { $missing } rader
-}.
-ledger-inserted = Rad { $line }: den hör inte hemma efter raden före; en rad har skjutits in eller rader har bytt plats.
-ledger-torn = Rad { $line }: den saknar slut; den klipptes av medan den skrevs.
+} före den saknas.
+ledger-inserted = Rad { $line }: följer inte på raden före. En rad har infogats eller rader har flyttats.
+ledger-torn = Rad { $line }: ofullständig, klipptes av när den skrevs.
 ledger-aside = { $count ->
-    [one] En rad klipptes
-   *[other] { $count } rader klipptes
-} av medan den skrevs och lades åt sidan.
-ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader har tagits bort i slutet, eller så har den skrivits om.
+    [one] 1 rad klipptes av när den skrevs. Det som finns kvar sparades.
+   *[other] { $count } rader klipptes av när de skrevs. Det som finns kvar sparades.
+}
+ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader i slutet har tagits bort, eller så har loggboken skrivits om.
 ledger-merge-added =
     { $count ->
         [one] { $path }: 1 rad lades till i { $file }.
        *[other] { $path }: { $count } rader lades till i { $file }.
     }
-ledger-merge-unchanged = { $path }: inget nytt.
+ledger-merge-unchanged = { $path }: inga nya rader.
 ledger-merge-empty = { $path }: inga rader.
-ledger-merge-broken = { $path }: kedjan är bruten på rad { $line }. Filen utelämnades.
-ledger-merge-diverged = { $path }: rader som redan samlats i { $file } saknas eller har ändrats. Filen utelämnades.
-ledger-bad-hash = `{ $text }` är ingen hash: 64 hexadecimala siffror behövs.
-ledger-bad-time = `{ $text }` är ingen tidsangivelse.
-ledger-bad-time-hint = Ange ett datum (2026-11-02), en tidpunkt (2026-11-02T08:00:00Z) eller en tid fram till nu (7d, 12h).
+ledger-merge-broken = { $path }: inte intakt från rad { $line }. Hoppades över.
+ledger-merge-diverged = { $path }: rader som tidigare slagits ihop i { $file } saknas eller har ändrats. Hoppades över.
+ledger-bad-hash = `{ $text }` är inte en hash. En hash har 64 hexadecimala siffror.
+ledger-bad-time = `{ $text }` är inte en giltig tid.
+ledger-bad-time-hint = Använd ett datum (2026-11-02), datum och tid (2026-11-02T08:00:00Z) eller en tidslängd före nu (7d, 12h).
 ledger-output-lost = { $count ->
     [one] Ändringen gjordes
    *[other] { $count } ändringar gjordes
 }, men resultatet kunde inte skrivas: { $reason }.
-ledger-output-lost-hint = Upprepa inte kommandot för resultatets skull; `sspr ledger show` listar vad som ändrades.
+ledger-output-lost-hint = Kör inte kommandot igen för att få resultatet. Lista ändringarna: `sspr ledger show`.
 ledger-closed = { $count ->
-    [one] En ändring
+    [one] 1 ändring
    *[other] { $count } ändringar
-} saknade antecknat utfall eftersom kommandot avslutades. Nu kontrollerat och antecknat: { $done } gjorda, { $not } inte gjorda, { $unknown } okända.
+} saknade registrerat utfall eftersom kommandot avbröts. Nu kontrollerat och registrerat: { $done } gjorda, { $not } inte gjorda, { $unknown } okända.
 ledger-closed-reset = Lösenordet för { $name } { $outcome ->
     [done] återställdes
    *[other] kan ha återställts
-} av ett kommando som avslutades innan det visade det nya lösenordet. Återställ det igen: `{ $command }`
+} av ett kommando som avbröts innan det visade det nya lösenordet. Återställ det igen: `{ $command }`
 ledger-closed-pass = Ett tillfälligt åtkomstpass för { $name } { $outcome ->
     [done] skapades
    *[other] kan ha skapats
-} av ett kommando som avslutades innan det visade passet. Återkalla det: `{ $command }`
+} av ett kommando som avbröts innan det visade passet. Återkalla det: `{ $command }`
 ledger-open-elsewhere = { $count ->
-    [one] En ändring
-   *[other] { $count } ändringar
-} i andra profiler eller klientorganisationer saknar ännu antecknat utfall; nästa kommando med profilen kontrollerar och antecknar.
+    [one] 1 ändring i en annan profil eller klientorganisation saknar registrerat utfall. Nästa kommando med profilen kontrollerar och registrerar det.
+   *[other] { $count } ändringar i andra profiler eller klientorganisationer saknar registrerat utfall. Nästa kommando med profilen kontrollerar och registrerar dem.
+}
 
 ## doctor
 
-doctor-verification-off = Av: ingen behöver verifieras.
-doctor-verification-no-channel = { $standing } Ingen kanal kan bära en kod.
-doctor-verification-no-channel-remedy = Ange en kanal för e-post eller sms: `sspr profile set mail.via=graph`.
+doctor-verification-off = Verifiering är av.
+doctor-verification-no-channel = { $standing } Ingen kanal kan skicka en kod.
+doctor-verification-no-channel-remedy = Ställ in en kanal för e-post eller sms: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Kontrollerar
 doctor-ok = ok
 doctor-skipped = hoppades över
 doctor-warn = varning
-doctor-fail = fel
+doctor-fail = misslyckades
 doctor-check-configuration = Konfiguration
 doctor-check-folders = Mappar
 doctor-check-token-store = Tokenlager
@@ -2677,45 +2681,45 @@ doctor-check-app = Appregistrering
 doctor-check-roles = Roller
 doctor-check-licence = Licens
 doctor-check-policy = Princip
-doctor-bundle-question = Skriva detta till `{ $path }`?
+doctor-bundle-question = Skriva filen till `{ $path }`?
 doctor-bundle-written = { $failed ->
-    [0] Skrivet till `{ $path }`. Ingen kontroll misslyckades. Lägg till vad som hände och läs filen innan du skickar den.
-    [one] Skrivet till `{ $path }`. { $failed } kontroll misslyckades. Lägg till vad som hände och läs filen innan du skickar den.
-   *[other] Skrivet till `{ $path }`. { $failed } kontroller misslyckades. Lägg till vad som hände och läs filen innan du skickar den.
+    [0] Skrivet till `{ $path }`. Ingen kontroll misslyckades. Beskriv vad som hände och granska filen innan du skickar den.
+    [one] Skrivet till `{ $path }`. { $failed } kontroll misslyckades. Beskriv vad som hände och granska filen innan du skickar den.
+   *[other] Skrivet till `{ $path }`. { $failed } kontroller misslyckades. Beskriv vad som hände och granska filen innan du skickar den.
 }
 doctor-bundle-program = Fel och önskemål om det här programmet: { $page }
-doctor-bundle-service = Önskemål om tjänsten, till Microsoft: { $page }
+doctor-bundle-service = Feedback om tjänsten, till Microsoft: { $page }
 doctor-sum = { $failed ->
     [0] Ingen kontroll misslyckades
-    [one] En kontroll misslyckades
+    [one] 1 kontroll misslyckades
    *[other] { $failed } kontroller misslyckades
 }; { $warned ->
     [0] inga varningar
-    [one] en varning
+    [one] 1 varning
    *[other] { $warned } varningar
 }.
 doctor-config = { $path }, profil `{ $profile }`, klientorganisation { $tenant }
-doctor-config-none = Det finns ingen konfiguration än ({ $path }); standardvärdena gäller.
-doctor-config-remedy = Ordna { $path }, eller flytta undan filen och börja med `sspr login`.
-doctor-folder-unwritable = Mappen { $path } går inte att skriva i: { $reason }.
+doctor-config-none = Det finns ingen konfigurationsfil ännu ({ $path }). Standardvärdena används.
+doctor-config-remedy = Åtgärda { $path }, eller flytta filen och börja om med `sspr login`.
+doctor-folder-unwritable = Mappen { $path } är inte skrivbar: { $reason }.
 doctor-folder-remedy = Gör { $path } skrivbar för ditt konto, eller ange en annan mapp i `SSPR_DATA_DIR`.
-doctor-folder-open = Gruppen { $group } får läsa { $path }.
-doctor-folder-unknown = Det är inte känt vem som får läsa { $path }: { $reason }.
-doctor-folder-open-remedy = Flytta mappen till din egen användarprofil, eller ta bort den: `sspr` skapar den på nytt för enbart ditt konto.
-doctor-exposed = Andra får läsa { $path } (läge { $mode }).
-doctor-exposed-remedy = Stäng filen med `chmod 600 { $path }`.
-doctor-store-keyring = Inloggningar är förseglade med en nyckel i nyckelringen: { $path }
-doctor-store-file = Inloggningar ligger i en fil som bara du kan läsa: { $path }
-doctor-store-memory = Inloggningar sparas bara under ett kommando.
-doctor-store-no-keyring = Systemets nyckelring går inte att använda ({ $reason }); inloggningar hamnar i en fil som bara du kan läsa.
-doctor-store-remedy = Lås upp eller installera en nyckelring, eller nöj dig med filen: `sspr profile set token-store=file`.
-doctor-ledger-unwritable = Loggboken { $path } går inte att skriva: { $reason }.
-doctor-ledger-remedy = Ordna filen eller dess mapp: tills dess lämnar ändringar ingen anteckning.
-doctor-channels-none = Ingen kanal för koder är inställd: `sspr register` kan bara registrera kontakter overifierade.
+doctor-folder-open = Gruppen { $group } kan läsa { $path }.
+doctor-folder-unknown = Behörigheterna för { $path } kunde inte läsas: { $reason }.
+doctor-folder-open-remedy = Flytta mappen till din användarprofil, eller ta bort den: `sspr` skapar den igen, bara för ditt konto.
+doctor-exposed = Andra användare kan läsa { $path } (läge { $mode }).
+doctor-exposed-remedy = Begränsa åtkomsten: `chmod 600 { $path }`.
+doctor-store-keyring = Inloggningar är krypterade med en nyckel i nyckelringen: { $path }
+doctor-store-file = Inloggningar sparas i en fil som bara du kan läsa: { $path }
+doctor-store-memory = Inloggningar finns bara i minnet under ett kommando.
+doctor-store-no-keyring = Datorns nyckelring kan inte användas ({ $reason }). Inloggningar sparas i en fil som bara du kan läsa.
+doctor-store-remedy = Lås upp eller installera en nyckelring, eller godta filen: `sspr profile set token-store=file`.
+doctor-ledger-unwritable = Loggboken { $path } är inte skrivbar: { $reason }.
+doctor-ledger-remedy = Åtgärda filen eller dess mapp. Tills dess registreras inte ändringar.
+doctor-channels-none = Ingen kanal för koder är inställd: `sspr register` kan bara registrera kontaktuppgifter utan verifiering.
 doctor-channels-remedy = Ställ in en: `sspr profile set mail.via=graph`, eller `sms-webhook=https://…` för sms.
-doctor-channel-secret = E-postservern vill ha ett lösenord, och `{ $variable }` är inte satt.
-doctor-channel-secret-remedy = Lägg e-postkontots lösenord i `{ $variable }`.
-doctor-no-terminal = Utdata går inte till någon terminal.
+doctor-channel-secret = E-postservern kräver ett lösenord, men `{ $variable }` är inte angiven.
+doctor-channel-secret-remedy = Ange e-postkontots lösenord i `{ $variable }`.
+doctor-no-terminal = Utdata går inte till en terminal.
 doctor-terminal = { $width } kolumner, Unicode { $unicode ->
     [yes] ja
    *[no] nej
@@ -2723,164 +2727,164 @@ doctor-terminal = { $width } kolumner, Unicode { $unicode ->
     [on] på
    *[off] av
 }
-doctor-terminal-unicode = Välj en språkmiljö med UTF-8: `export LC_ALL=C.UTF-8`.
-doctor-terminal-narrow = Gör fönstret 80 kolumner brett; tills dess saknas kolumner i tabeller.
+doctor-terminal-unicode = Använd en språkmiljö med UTF-8: `export LC_ALL=C.UTF-8`.
+doctor-terminal-narrow = Gör fönstret minst 80 kolumner brett. I ett smalare utelämnar tabeller kolumner.
 doctor-proxy-none = Ingen proxy är inställd.
 doctor-tls-unused = Ingen tjänst nåddes över TLS.
-doctor-tls-system = Systemets certifikat är betrodda.
-doctor-tls-file = Systemets certifikat och de i { $path } är betrodda.
+doctor-tls-system = Datorns certifikat är betrodda.
+doctor-tls-file = Datorns certifikat och de i { $path } är betrodda.
 doctor-tls-refused = Ett certifikat är inte betrott: { $reason }.
-doctor-tls-remedy = En proxy som tittar in i anslutningar har ett eget certifikat: ange det med `--ca-file FIL`.
-doctor-clock-unknown = Ingen tjänst sa vad klockan är.
+doctor-tls-remedy = En proxy som inspekterar TLS har ett eget certifikat. Ange det med `--ca-file FIL`.
+doctor-clock-unknown = Ingen tjänst returnerade tiden.
 doctor-clock-right = { $seconds ->
-    [one] En sekund
+    [one] 1 sekund
    *[other] { $seconds } sekunder
 } från tjänsternas klocka
 doctor-clock-off = Datorns klocka går { $minutes ->
-    [one] en minut
+    [one] 1 minut
    *[other] { $minutes } minuter
 } { $way ->
     [fast] före
    *[slow] efter
 }.
-doctor-clock-remedy = Ställ klockan, helst med tidssynkronisering: inloggningar och signaturer är daterade.
+doctor-clock-remedy = Ställ klockan, helst med tidssynkronisering. Inloggningar och signaturer är beroende av den.
 doctor-not-in-cloud = Det här molnet har inget princip-API.
-doctor-no-tenant = { $host } känner inte till den klientorganisationen.
+doctor-no-tenant = Klientorganisationen hittades inte hos { $host }.
 doctor-reached = { $host } svarade på { $millis } ms.
-doctor-answered-badly = { $host } svarade { $status }.
-doctor-answered-badly-remedy = En proxy är emellan, eller så har tjänsten ett fel: försök igen och kontrollera proxyinställningarna.
-doctor-unreached = { $host } går inte att nå: { $reason }.
-doctor-unreached-remedy = Kontrollera nätverket, namnuppslagningen och proxyinställningarna (`HTTPS_PROXY`).
+doctor-answered-badly = { $host } svarade med { $status }.
+doctor-answered-badly-remedy = En proxy kan vara emellan, eller så har tjänsten en störning. Försök igen och kontrollera proxyinställningarna.
+doctor-unreached = { $host } kunde inte nås: { $reason }.
+doctor-unreached-remedy = Kontrollera nätverket, DNS och proxyinställningarna (`HTTPS_PROXY`).
 doctor-nobody = Du är inte inloggad.
 doctor-nobody-remedy = Logga in med `sspr login`.
-doctor-not-signed-in = Det här kräver en inloggning.
-doctor-too-slow = Inget svar kom inom { $seconds ->
-    [one] en sekund
+doctor-not-signed-in = Den här kontrollen kräver en inloggning.
+doctor-too-slow = Inget svar inom { $seconds ->
+    [one] 1 sekund
    *[other] { $seconds } sekunder
 }.
 doctor-signed-in = { $kind ->
     [application] Program
    *[user] Konto
 } { $name }; { $minutes ->
-    [-1] när token går ut är okänt
-    [one] token gäller en minut till
-   *[other] token gäller { $minutes } minuter till
+    [-1] det är okänt när token upphör
+    [one] token upphör om 1 minut
+   *[other] token upphör om { $minutes } minuter
 }{ $renewable ->
-    [yes] { " " }och förnyas
+    [yes] { " " }och förnyas automatiskt
    *[no] { " " }och förnyas inte
 }
-doctor-ends-soon = Logga in på nytt före ett långt kommando.
-doctor-permissions-unknown = Token säger inte vad den tillåter.
+doctor-ends-soon = Logga in igen före ett långt kommando: `sspr login`.
+doctor-permissions-unknown = Token anger inte sina behörigheter.
 doctor-permissions = { $count ->
-    [0] Räcker inte till något
-   *[other] Räcker till { $enough }
+    [0] Räcker inte för något kommando
+   *[other] Räcker för { $enough }
 }; saknas för { $missing }
-doctor-permissions-remedy = Om du behöver något av detta, se till att behörigheterna får medgivande: `sspr login --register-app --feature …`.
-doctor-app = Appen { $client } har ingen autentiseringsuppgift, ingen främmande adress och ingen annan ägare.
-doctor-app-default = Profilen använder Microsofts egen app.
-doctor-app-application = Ett program som loggar in självt har en egen autentiseringsuppgift.
-doctor-app-unknown = Den här inloggningen får inte läsa appregistreringar; `sspr login --register-app` kontrollerar appen med en som får.
-doctor-roles-application = Ett program har behörigheter, inte en persons roller.
-doctor-roles-unknown = Den här inloggningen får inte läsa sina egna roller.
+doctor-permissions-remedy = Om du behöver något av dem, begär medgivande till behörigheterna: `sspr login --register-app --feature …`.
+doctor-app = Appen { $client } har inga autentiseringsuppgifter, inga främmande omdirigerings-URI:er och inga andra ägare.
+doctor-app-default = Profilen använder en av Microsofts appar.
+doctor-app-application = Ett program loggar in med sin egen autentiseringsuppgift.
+doctor-app-unknown = Den här inloggningen kan inte läsa appregistreringar. Kontrollera appen: `sspr login --register-app`.
+doctor-roles-application = Ett program har behörigheter i stället för roller.
+doctor-roles-unknown = Den här inloggningen kan inte läsa sina egna roller.
 doctor-roles-none = { $count ->
     [0] Ingen katalogroll
-   *[other] { $roles }: inget här behöver de rollerna
+   *[other] { $roles }: räcker inte för något kommando
 }
-doctor-roles-remedy = Be om en roll eller aktivera den: Rapportläsare för `status`, Autentiseringsadministratör för `register`, Administratör för autentiseringsprincip för `enable`.
+doctor-roles-remedy = Aktivera en roll eller begär en: Rapportläsare för `status`, Autentiseringsadministratör för `register`, Administratör för autentiseringsprinciper för `enable`.
 doctor-roles = { $roles }; tillåter { $abilities }
 doctor-licence = Klientorganisationen har Microsoft Entra ID P1 eller P2.
-doctor-licence-cloud = Klientorganisationen har Microsoft 365 Business Standard eller liknande, men inte Microsoft Entra ID P1: molnlösenord återställs, men det finns ingen registreringsrapport och ingen tillbakaskrivning av lösenord.
-doctor-licence-none = Klientorganisationen har varken Microsoft Entra ID P1 eller P2: ingen registreringsrapport, och självbetjäning för återställning av lösenord gäller bara administratörer; andra kan bara ändra ett känt lösenord.
-doctor-licence-remedy = Köp eller prova Microsoft Entra ID P1; `sspr status USER --live` fungerar utan.
-doctor-licence-unknown = Den här inloggningen får inte läsa klientorganisationens licenser.
-doctor-policy = Princip-API:et svarar den här inloggningen.
-doctor-policy-guided = Omfattningen ändras med vägledda steg; princip-API:et används inte.
-doctor-policy-nobody = Det finns ingen inloggning för princip-API:et än; det första kommandot som behöver den ber om en.
-doctor-policy-remedy = Vid en terminal: `sspr policy show scope`. I en pipeline: `az login`, eller en token i `SSPR_POLICY_TOKEN`.
+doctor-licence-cloud = Klientorganisationen har Microsoft 365 Business Standard eller liknande, men inte Microsoft Entra ID P1: molnlösenord kan återställas, men det finns ingen registreringsrapport och ingen tillbakaskrivning av lösenord.
+doctor-licence-none = Klientorganisationen har varken Microsoft Entra ID P1 eller P2: det finns ingen registreringsrapport, och bara administratörer kan återställa; andra användare kan ändra ett känt lösenord.
+doctor-licence-remedy = Köp eller prova Microsoft Entra ID P1. Utan den fungerar `sspr status ANVÄNDARE --live`.
+doctor-licence-unknown = Den här inloggningen kan inte läsa klientorganisationens licenser.
+doctor-policy = Princip-API:et godtar den här inloggningen.
+doctor-policy-guided = Omfattningen ändras med vägledning i portalen; princip-API:et används inte.
+doctor-policy-nobody = Du är inte inloggad i princip-API:et. Det första kommandot som behöver det ber dig logga in.
+doctor-policy-remedy = I en terminal: `sspr policy show scope`. I en pipeline: `az login`, eller en token i `SSPR_POLICY_TOKEN`.
 
 ## invite
-invite-for = Bjuder in { $name } ({ $upn }) att registrera sig.
-invite-disabled = Kontot för { $name } är inaktiverat: ingen kan logga in med det, inte ens med ett pass.
+invite-for = Skapar ett tillfälligt åtkomstpass för { $name } ({ $upn }).
+invite-disabled = Kontot för { $name } är inaktiverat: det kan inte logga in, inte ens med ett tillfälligt åtkomstpass.
 invite-disabled-hint = Aktivera kontot först.
-invite-passes-disabled = Tillfälliga åtkomstpass är avstängda i klientorganisationens princip för autentiseringsmetoder.
-invite-passes-disabled-hint = En administratör för autentiseringsprinciper slår på dem under Autentiseringsmetoder > Principer > Tillfälligt åtkomstpass på { $page }.
-invite-once-only = Klientorganisationens princip tillåter bara pass för en enda inloggning.
-invite-once-only-hint = Utelämna `--reusable`.
-invite-lifetime = Klientorganisationens princip tillåter pass som gäller i { $shortest } till { $longest } minuter.
-invite-start-past = Passet skulle börja gälla i det förflutna.
-invite-unseen = Ingen skulle se passet: det visas en gång, för en person vid en terminal.
-invite-unseen-hint = `--show-pass` tar med det i resultatet, `--mail-to` skickar det.
-invite-too-late = Resultatet kommer när väntan är över: för sent för passet.
-invite-too-late-hint = Vänta inte (`--no-wait`), eller ta `-o jsonl`, som ger passet genast på en egen rad.
-invite-own-mailbox = Det är postlådan för { $name }, som inte går att öppna före inloggningen.
-invite-own-mailbox-hint = Ange en privat adress, eller adressen till någon som lämnar passet vidare.
-invite-no-manager = Katalogen anger ingen chef med e-postadress för { $name }.
-invite-no-manager-hint = Ange adressen själv med `--mail-to`.
-invite-no-channel = Den här profilen kan inte skicka e-post.
-invite-no-channel-hint = Ställ in det med `sspr profile set mail.via=graph`, eller utelämna `--mail-to`.
+invite-passes-disabled = Tillfälligt åtkomstpass är inaktiverat i klientorganisationens princip för autentiseringsmetoder.
+invite-passes-disabled-hint = En administratör för autentiseringsprinciper aktiverar det under Autentiseringsmetoder > Principer > Tillfälligt åtkomstpass på { $page }.
+invite-once-only = Klientorganisationens princip tillåter bara pass för engångsbruk.
+invite-once-only-hint = Kör kommandot utan `--reusable`.
+invite-lifetime = Klientorganisationens princip tillåter pass som är giltiga i { $shortest } till { $longest } minuter.
+invite-start-past = Passets starttid har redan passerat.
+invite-unseen = Passet kan inte visas: utdata går inte till en terminal.
+invite-unseen-hint = Använd `--show-pass` för att skriva det till utdata, eller `--mail-to` för att skicka det.
+invite-too-late = Resultatet skrivs först efter väntan: för sent för att använda passet.
+invite-too-late-hint = Använd `--no-wait`, eller `-o jsonl`, som skriver passet direkt.
+invite-own-mailbox = Det är postlådan för { $name }: den kan inte öppnas före inloggningen.
+invite-own-mailbox-hint = Använd en privat adress, eller adressen till någon som lämnar det vidare.
+invite-no-manager = Katalogen har ingen chef med e-postadress för { $name }.
+invite-no-manager-hint = Ange adressen med `--mail-to`.
+invite-no-channel = Profilen har ingen kanal för e-post.
+invite-no-channel-hint = Ställ in en med `sspr profile set mail.via=graph`, eller kör kommandot utan `--mail-to`.
 invite-plan-minutes =
     { $count ->
-        [one] Passet kommer att gälla i { $count } minut.
-       *[other] Passet kommer att gälla i { $count } minuter.
+        [one] Passet blir giltigt i { $count } minut.
+       *[other] Passet blir giltigt i { $count } minuter.
     }
-invite-plan-usual = Passet kommer att gälla så länge som principen säger.
-invite-plan-start = Det börjar gälla { $from }.
-invite-plan-once = Det gäller för en inloggning.
-invite-ten-minutes = Efter inloggningen med det måste en metod registreras inom 10 minuter.
-invite-external = { $name } är en extern gäst, och Microsoft Entra ger externa gäster inget tillfälligt åtkomstpass.
-invite-not-targeted = { $name } skulle inte kunna logga in med ett tillfälligt åtkomstpass: principen för autentiseringsmetoder tillåter pass bara för andra grupper, eller undantar den här.
-invite-not-targeted-hint = Lägg till personen i en grupp som principen nämner, eller registrera en metod med personen: `sspr register`.
-invite-plan-many = Det gäller för hur många inloggningar som helst tills dess.
+invite-plan-usual = Passet blir giltigt under principens standardlivslängd.
+invite-plan-start = Det är giltigt från { $from }.
+invite-plan-once = Det kan användas en gång.
+invite-ten-minutes = Efter inloggning med det har användaren 10 minuter på sig att registrera en metod.
+invite-external = { $name } är en extern gäst. Externa gäster kan inte få ett tillfälligt åtkomstpass.
+invite-not-targeted = { $name } skulle inte kunna logga in med ett tillfälligt åtkomstpass: principen för autentiseringsmetoder aktiverar det inte för den här användaren.
+invite-not-targeted-hint = Lägg till användaren i en grupp i principen, eller registrera en metod tillsammans: `sspr register`.
+invite-plan-many = Det kan användas flera gånger tills dess.
 invite-question = Skapa ett tillfälligt åtkomstpass för { $name }?
-invite-replace-question = { $name } har ett pass som gäller till { $until }. Skapa ett nytt i dess ställe?
-invite-would-replace = Det skulle ersätta passet som gäller nu.
-invite-dry-run = Inget skapades.
-invite-moved = Passet för { $name } är ett annat än nyss, så inget skapades.
-invite-again = Kör kommandot igen för att se vad som finns nu.
-invite-lost = Kanske skapades ett pass, men svaret gick förlorat: { $reason }
-invite-not-mailed = Mejlet med passet skickades inte: { $reason }
-invite-taken-back = Inget pass finns kvar. Kör kommandot igen.
-invite-not-taken-back = Det gick inte att återkalla: kör kommandot igen med `--replace`, som ersätter det.
-invite-mailed = Passet gick till { $to }.
+invite-replace-question = { $name } har ett pass som är giltigt till { $until }. Ersätta det med ett nytt?
+invite-would-replace = Det nuvarande passet skulle ersättas.
+invite-dry-run = Inget ändrades.
+invite-moved = Passet för { $name } har ändrats under tiden. Inget ändrades.
+invite-again = Kör kommandot igen för att se det nuvarande passet.
+invite-lost = Ett pass kan ha skapats, men svaret gick förlorat: { $reason }
+invite-not-mailed = E-postmeddelandet med passet skickades inte: { $reason }
+invite-taken-back = Det finns inget pass nu. Kör kommandot igen.
+invite-not-taken-back = Passet kunde inte återkallas. Kör kommandot igen med `--replace` för att ersätta det.
+invite-mailed = Passet skickades till { $to }.
 invite-open = Öppna { $link } och logga in som { $upn } med passet.
 invite-pass = Tillfälligt åtkomstpass: { $pass }
 invite-valid = Gäller från { $from } till { $until }.
 invite-not-visible = Tjänsten skapade passet men visar det inte än.
-invite-too-early = Väntar inte: passet börjar gälla senare än så.
-invite-capable-already = Tillräckligt är redan registrerat; väntar på en metod till.
-invite-ctrl-c = Ctrl+C avbryter och återkallar passet, om det inte har använts.
-invite-revoked = Avbrutet. Passet användes inte och är återkallat.
-invite-left = Avbrutet. Passet har använts och får vara kvar; det gäller till { $until }.
-invite-not-revoked = Passet gick inte att återkalla ({ $reason }); det gäller till { $until }.
-invite-still-valid = Passet gäller fortfarande, till { $until }.
-invite-maybe-valid = Det gick inte att läsa om passet fortfarande gäller; det slutar gälla { $until }.
-invite-over = Passet gäller inte längre.
+invite-too-early = Väntar inte: passet börjar gälla senare.
+invite-capable-already = Tillräckligt många metoder är redan registrerade. Väntar på en till.
+invite-ctrl-c = Ctrl+C avslutar väntan och återkallar passet om det inte har använts.
+invite-revoked = Avbrutet. Passet användes inte och har återkallats.
+invite-left = Avbrutet. Passet har använts och är giltigt till { $until }.
+invite-not-revoked = Passet kunde inte återkallas ({ $reason }). Det är giltigt till { $until }.
+invite-still-valid = Passet är fortfarande giltigt till { $until }.
+invite-maybe-valid = Det gick inte att läsa om passet fortfarande är giltigt. Det upphör { $until }.
+invite-over = Passet är inte längre giltigt.
 invite-mail-subject = Ditt tillfälliga åtkomstpass
-invite-mail-for = Till { $name }: registrera hur du vill återställa ditt lösenord.
-invite-mail-care = Ge inte passet till någon som frågar efter det. Den som har det kan logga in.
+invite-mail-for = Till { $name }: logga in med passet och registrera metoder för lösenordsåterställning.
+invite-mail-care = Lämna inte passet till någon som ber om det. Den som har det kan logga in som du.
 watch-begins =
     { $minutes ->
         [one] Väntar upp till { $minutes } minut på att { $name } registrerar sig.
        *[other] Väntar upp till { $minutes } minuter på att { $name } registrerar sig.
     }
 watch-waiting = Väntar på nästa metod
-watch-missed = Metoderna gick inte att läsa; försöker igen. { $reason }
+watch-missed = Metoderna kunde inte läsas. Försöker igen. { $reason }
 watch-tick = ✓ { $method }
 watch-gone = ✗ { $method } togs bort
-watch-pass-used = ✓ inloggad med passet
+watch-pass-used = ✓ inloggad med det tillfälliga åtkomstpasset
 watch-passkey = nyckel (passkey)
 watch-hello = Windows Hello
 watch-other = en annan metod
-watch-could-come = Fortfarande möjligt: { $methods }.
-watch-timed-out = Tiden är slut.
-watch-open = Personen öppnar { $link } och loggar in.
-register-choice-hand-over = Något annat, på egen hand: Microsoft Authenticator, en nyckel (passkey)
+watch-could-come = Kan fortfarande registreras: { $methods }.
+watch-timed-out = Tidsgränsen har nåtts.
+watch-open = Användaren öppnar { $link } och loggar in.
+register-choice-hand-over = En annan metod, som användaren ställer in: Microsoft Authenticator, en nyckel (passkey)
 
 ## report
 
 report-title = Självbetjäning för återställning av lösenord
 report-made = Skapad { $moment } med sspr { $version }.
-report-figures-as-of = Registreringsrapporten är från { $moment }.
+report-figures-as-of = Registreringsrapport från { $moment }.
 report-history-lines = { $count ->
     [one] 1 rad i { $file } är ingen rapport och togs bort.
    *[other] { $count } rader i { $file } är inga rapporter och togs bort.
@@ -2893,12 +2897,12 @@ report-moved = Ändring
 report-users = Användare i registreringsrapporten
 report-enabled = Omfattas
 report-registered = Registrerade
-report-capable = Omfattas och registrerade, andel av dem som omfattas
-report-administrators = Administratörer som omfattas och är registrerade, andel av alla administratörer
-report-judged = De fyra sista raderna räknar katalogens alla användare efter allt som avgör en återställning, precis som `sspr explain`.
-report-unread = Ej tillgängligt: inloggningen får inte läsa detta, eller så saknar klientorganisationen licens.
+report-capable = Omfattas och registrerade (andel av användarna som omfattas)
+report-administrators = Administratörer som omfattas och är registrerade (andel av alla administratörer)
+report-judged = De fyra sista raderna räknar katalogens alla användare och kontrollerar allt som en återställning beror på, som `sspr explain`.
+report-unread = Inte tillgängligt: inloggningen har inte behörighet att läsa det, eller så saknar klientorganisationen licens.
 report-answer-can = Kan återställa
-report-answer-will-stop = Kan återställa, men inte länge till
+report-answer-will-stop = Kan återställa, upphör snart
 report-answer-cannot = Kan inte återställa
 report-answer-unknown = Okänt
 report-until = Kan återställa till { $day }
@@ -2909,9 +2913,9 @@ report-made-at = Rapport
 report-goal-met = Målet är nått: minst { $goal } av användarna som omfattas kan återställa.
 report-goal-on = I samma takt som de senaste 30 dagarna kan { $goal } av användarna som omfattas återställa den { $day }.
 report-goal-not = I samma takt som de senaste 30 dagarna nås inte målet på { $goal }.
-report-goal-unknown = Målet är { $goal }. Det krävs rapporter från minst två dagar för att säga när det nås.
+report-goal-unknown = Målet är { $goal }. Dagen då det nås kan uppskattas med rapporter från minst två dagar.
 report-why = Varför användare inte kan återställa
-report-why-none = Inget hindrar någon från att återställa.
+report-why-none = Ingen orsak hittades.
 report-who = Ansvarig
 report-list = Lista användarna
 report-next = Nästa steg
@@ -2920,9 +2924,9 @@ report-next-step = { $count ->
    *[other] { $count } användare: { $cause }. { $remedy }.
 }
 report-phone = Bara en telefon
-report-phone-none = Ingen har bara en telefon.
-report-phone-own = En egen leverantör levererar klientorganisationens sms och samtal: de upphör inte. En telefon är ändå den svagaste metoden.
-report-phone-ends = Microsofts egna sms och samtal upphör. Användare som bara har en telefon behöver en annan metod före dess; `sspr status --only-phone` listar dem.
+report-phone-none = Ingen användare har bara en telefon.
+report-phone-own = Klientorganisationens egen leverantör levererar sms och samtal: de upphör inte. En telefon är ändå den svagaste metoden.
+report-phone-ends = Microsofts sms och samtal upphör. Användare som bara har en telefon behöver en annan metod före dess. Lista dem: `sspr status --only-phone`.
 report-phone-reset = Bara en telefon för återställning
 report-phone-mfa = Bara en telefon för MFA
 report-phone-both = Bara en telefon för båda
@@ -2941,7 +2945,7 @@ report-method-passwordless = Lösenordsfri inloggning med Microsoft Authenticato
 report-resets = Återställningar de senaste 30 dagarna
 report-resets-sum = Lyckade: { $succeeded }. Misslyckade: { $failed }. Användare som spärrats efter för många försök: { $blocked }.
 report-resets-chart = Återställningar per dag (UTC): lyckade nederst, misslyckade överst.
-report-reason = Orsak till misslyckade återställningar enligt granskningsloggen
+report-reason = Orsaker till misslyckade återställningar (granskningslogg)
 report-no-reason = (ingen orsak angiven)
 report-failed = Misslyckade
 report-policy = Princip
@@ -2957,7 +2961,7 @@ cause-cloud-licence-only = licensen gäller inte synkroniserade konton
 cause-disabled = kontot är inaktiverat
 cause-disabled-on-premises = kontot är inaktiverat i Active Directory
 cause-federated-only = lösenordet finns hos en federerad identitetsprovider
-cause-home-unclear = en gäst vars hemvist är okänd
+cause-home-unclear = en gäst vars hemklientorganisation är okänd
 cause-locked-out = spärrad efter för många försök
 cause-may-become-administrator = kan aktivera en roll som kräver två metoder
 cause-methods-end = en registrerad metod upphör snart
@@ -2968,7 +2972,7 @@ cause-no-method = ingen metod är registrerad
 cause-nobody = SSPR är av
 cause-not-at-hand = principen kunde inte läsas
 cause-not-in-group = inte med i den valda gruppen
-cause-not-permitted = behörighet saknas för att läsa det
+cause-not-permitted = en behörighet saknas
 cause-no-report = ingen licens för registreringsrapporten
 cause-on-premises-away = Active Directory kunde inte nås
 cause-on-premises-refused = Active Directory nekade återställningen
@@ -2979,7 +2983,7 @@ cause-some-role = har en roll som inte kunde läsas
 cause-too-few-methods = för få metoder är registrerade
 cause-unlicensed = ingen licens
 cause-unreachable = tjänsten svarade inte
-cause-unsaid = tjänsten anger det inte
+cause-unsaid = anges inte av tjänsten
 cause-writeback-off = tillbakaskrivning av lösenord är av
 cause-writeback-unclear = det är okänt om tillbakaskrivning av lösenord är på
 cause-other = { $cause }

@@ -1420,17 +1420,17 @@ status-reset-neither = 否，未注册且不在范围内
 status-methods = 方法
 status-methods-live = 当前方法
 status-reading = 正在读取
-status-no-report = 服务以缺少许可证为由拒绝提供注册报告。将逐个读取用户的方法；无法得知用户是否在适用范围内。
+status-no-report = 注册报告不可用：租户没有相应的许可证。将逐个读取用户的方法；用户是否在范围内未知。
 status-stale = { $stale ->
-    [0] 对于所显示的 { $count } 位用户，报告均为最新。
-   *[other] * 所显示的 { $count } 位用户中，有 { $stale } 位的报告落后于其当前方法。
+    [0] 所显示的 { $count } 个用户的报告均为最新。
+   *[other] * 所显示的 { $count } 个用户中，有 { $stale } 个的报告已过期。
 }
-status-filter-refused = 服务无法理解筛选器 `{ $filter }`：{ $text }
-status-filter-refused-hint = 筛选器使用注册报告的属性，例如 `isAdmin eq true` 或 `startsWith(userPrincipalName,'a')`。
+status-filter-refused = 筛选器 `{ $filter }` 无效：{ $text }
+status-filter-refused-hint = 请按注册报告的属性筛选，例如 `isAdmin eq true` 或 `startsWith(userPrincipalName,'a')`。
 status-attribute-refused = 目录无法按 { $names } 筛选用户：{ $text }
 status-attribute-refused-hint = 请使用 Microsoft Graph 中的用户属性名称（例如 `city` 或 `employeeType`），并提供相应类型的值。
-status-live-not-permitted = 您可以读取报告，但无权读取用户自己的方法。
-status-live-not-permitted-hint = 这需要 `UserAuthenticationMethod.Read.All` 权限，以及“全局读取者”、“身份验证管理员”或“特权身份验证管理员”角色。不使用 `--live` 时，报告即可满足需要。
+status-live-not-permitted = 您无权读取用户的身份验证方法。
+status-live-not-permitted-hint = `--live` 需要 `UserAuthenticationMethod.Read.All` 权限，以及“全局读取者”、“身份验证管理员”或“特权身份验证管理员”角色。不使用 `--live` 时，注册报告即可满足需要。
 status-as-reported = 来自注册报告，最多滞后 36 小时。`sspr explain USER` 检查用户现在能否重置。
 status-admin = 管理员
 status-updated = 更新时间 (UTC)
@@ -1447,26 +1447,26 @@ status-state-disabled = 已禁用
 status-state-not-in-report = 不在报告中
 status-state-not-found = 无此用户
 status-total = 共 { $total } 个用户，{ $enabled } 个在范围内，其中 { $capable } 个可以自行重置密码。
-status-reached = 范围内的 { $enabled } 个用户中有 { $capable } 个可以自行重置密码：{ $share }，要求至少 { $threshold }。
-status-not-reached = 范围内的 { $enabled } 个用户中只有 { $capable } 个可以自行重置密码：{ $share }，要求至少 { $threshold }。
-status-nobody-in-scope = 范围内没有任何用户，因此没有可与 { $threshold } 比较的占比。
+status-reached = 范围内的 { $enabled } 个用户中有 { $capable } 个可以自行重置密码：{ $share }。要求：至少 { $threshold }。
+status-not-reached = 范围内的 { $enabled } 个用户中只有 { $capable } 个可以自行重置密码：{ $share }。要求：至少 { $threshold }。
+status-nobody-in-scope = 范围内没有用户：没有可与 { $threshold } 比较的占比。
 status-users-missing = { $count ->
    *[other] 找不到用户：{ $users }。
 }
-status-users-missing-hint = 请用对象 ID 或用户主体名称指定用户。
-status-group = 分组
+status-users-missing-hint = 请输入对象 ID 或用户主体名称。
+status-group = 组
 status-group-none = （无）
-status-share-of-scope = 已启用中可重置
+status-share-of-scope = 可重置占比
 status-counting = 正在统计…
 status-reading-directory = 正在读取目录…
-status-licence-names-denied = 无权读取许可证名称，因此改为显示其 ID。`LicenseAssignment.Read.All` 可授予此权限。
-status-watch-head = { $time } · 每 { $interval } 刷新 · 按 Ctrl-C 结束
+status-licence-names-denied = 许可证以 ID 显示：读取名称需要 `LicenseAssignment.Read.All` 权限。
+status-watch-head = { $time } · 每 { $interval } 刷新 · 按 Ctrl+C 停止
 status-watch-changed = `>` 标记自 { $time } 以来的变化。
 status-watch-missed = { $time } 没有收到响应：{ $reason }
-status-watch-form = `--watch` 会不断显示最新状态，而此输出形式无法做到。
-status-watch-form-hint = 请在终端中不带 `--output` 运行，或指定 `-o jsonl`，每次输出一行。
-status-watch-no-rows = `--live`、`--columns` 和 `--sort` 针对行，而 `--watch` 显示整个列表的统计数字。
-status-watch-no-rows-hint = 请在 `--watch` 之前写明用户，或用 `--limit` 限定一个短列表。
+status-watch-form = `--watch` 不支持此输出格式。
+status-watch-form-hint = 请在终端中不带 `--output` 运行，或使用 `-o jsonl`：每次读取输出一行。
+status-watch-no-rows = `--live`、`--columns` 和 `--sort` 适用于行，而 `--watch` 显示汇总数字。
+status-watch-no-rows-hint = 请在 `--watch` 之前指定用户，或用 `--limit` 显示短列表。
 status-change = 变化
 status-methods-gained = 新增方法
 status-methods-lost = 失去的方法
@@ -1475,30 +1475,30 @@ status-change-disappeared = 已消失
 status-change-gained-method = 新增了方法
 status-change-lost-method = 失去了方法
 status-change-registered = 新注册
-status-change-unregistered = 不再是已注册
+status-change-unregistered = 不再注册
 status-change-entered-scope = 进入范围
 status-change-left-scope = 离开范围
 status-change-became-capable = 现在可以重置
 status-change-ceased-capable = 不再可以重置
 status-diff-reading = 正在比较…
 status-diff-part = { $count } 个{ $change }
-status-diff-and = { "，" }
+status-diff-and = { "、" }
 status-diff-changed = { $changed } 个用户有差异：{ $parts }。
 status-diff-same = { $common ->
     [0] 没有差异。
-   *[other] 没有差异；两者都有的用户共 { $common } 个。
+   *[other] 没有差异；{ $common } 个用户在两者中都存在。
 }
-status-diff-not-compared = { $file } 中没有 { $columns } 的信息，因此未作比较。
-status-diff-one-stdin = 两者之中只能有一个从 stdin 读取。
+status-diff-not-compared = 未比较（{ $file } 中没有）：{ $columns }。
+status-diff-one-stdin = 两个列表中只能有一个从 stdin 读取。
 status-diff-unreadable = 无法读取 { $file }：{ $reason }。
-status-diff-malformed = { $file } 第 { $line } 行：这不是 `sspr status` 写出的内容。
-status-diff-not-text = 该行含有不是文本的字节。请将文件另存为 UTF-8。
-status-diff-no-column = 既没有 `id` 列，也没有 `userPrincipalName` 列。请用 `sspr status -o csv > 文件` 保存各行。
-status-diff-no-user = 既没有 `id`，也没有 `userPrincipalName`。请用 `sspr status -o json > 文件` 保存各行，不要加 `--summary`。
+status-diff-malformed = { $file } 第 { $line } 行：不是 `sspr status` 写出的行。
+status-diff-not-text = 该行不是有效的文本。请将文件另存为 UTF-8。
+status-diff-no-column = 缺少 `id` 和 `userPrincipalName` 列。请用 `sspr status -o csv > 文件` 保存各行。
+status-diff-no-user = 缺少 `id` 和 `userPrincipalName`。请用 `sspr status -o json > 文件` 保存各行，不要加 `--summary`。
 status-diff-cells = 该行有 { $found } 个单元格，而第一行有 { $expected } 个。
-status-diff-flag = `{ $column }` 既不是 true 也不是 false，而是 `{ $value }`。
-status-diff-broken-off = 列表在此处中断：写出过程被打断了。请重新保存。
-status-diff-json = JSON 与预期不符：{ $words }。
+status-diff-flag = `{ $column }` 必须是 true 或 false，而不是 `{ $value }`。
+status-diff-broken-off = 列表不完整：写出它的命令被中断。请重新保存。
+status-diff-json = JSON 无效：{ $words }。
 status-only-phone = 仅有电话
 status-only-phone-reset = 重置
 status-only-phone-mfa = MFA
@@ -1506,15 +1506,15 @@ status-only-phone-both = 重置和 MFA
 
 ## register
 
-register-who = 为谁注册？请输入登录名、姓名或对象 ID；留空表示您自己
+register-who = 用户（登录名、姓名或对象 ID；留空：您自己）
 register-for = 正在为 { $name }（{ $upn }）注册。
-register-disabled = 此帐户已禁用：无法用它登录，也无法重置其密码。
-register-no-domains = 无法读取租户自己的域名，因此无法发现租户内部的邮件地址。
-register-admin = 这是管理员：无论租户策略如何，重置密码都需要两种方法。
+register-disabled = 此帐户已禁用，无法登录，也无法重置密码。
+register-no-domains = 无法读取租户的域：无法识别租户内部的电子邮件地址。
+register-admin = 此用户是管理员。无论租户策略如何，管理员重置密码都需要两种方法。
 register-required = 重置密码需要 { $count } 种方法。
-register-required-unknown = 无法读取重置密码所需的方法数；将按已知信息继续。
+register-required-unknown = 无法读取重置所需的方法数。将在未知的情况下继续。
 register-allowed = 允许的方法：{ $methods }。
-register-allowed-unknown = 无法读取允许的方法；将按已知信息继续。
+register-allowed-unknown = 无法读取允许的方法。将在未知的情况下继续。
 register-nothing-there = 尚未注册任何方法。
 register-there = 已注册：{ $methods }。
 register-there-phone = 电话 { $contact }
@@ -1525,16 +1525,16 @@ register-gate-mobile = 电话
 register-gate-office = 办公电话
 register-gate-email = 电子邮件
 register-gate-authenticator = Microsoft Authenticator
-register-gate-code = 应用中的代码
-register-gate-hardware = 硬件令牌的代码
+register-gate-code = 应用中的验证码
+register-gate-hardware = 硬件令牌的验证码
 register-gate-questions = 安全问题
-register-nothing-missing = 不缺少任何方法。若要更改或添加联系方式，请使用 `--phone`、`--email` 或 `--replace`。
-register-no-method-here = 策略既不允许电话也不允许电子邮件，而其他方法无法在此注册。
-register-elsewhere = Microsoft Authenticator 和其他应用由本人在 https://aka.ms/mysecurityinfo 设置。
+register-nothing-missing = 已注册足够的方法。若要更改或添加，请使用 `--phone`、`--email` 或 `--replace`。
+register-no-method-here = 策略既不允许电话也不允许电子邮件。其他方法无法在此处注册。
+register-elsewhere = Microsoft Authenticator 和其他应用由用户在 https://aka.ms/mysecurityinfo 自行设置。
 page-undocumented = （此云的地址未公布）
 page-unknown = Microsoft 未公布 { $cloud } 中供用户自行注册方法的页面。
-page-unknown-hint = 请指定一次您所用云的页面：`sspr profile set security-info=https://地址`。
-register-guest = { $name } 是外部来宾：在此处注册的方法用于登录此租户，不能重置密码。
+page-unknown-hint = 请设置您所用云的页面：`sspr profile set security-info=https://地址`。
+register-guest = { $name } 是外部来宾。在此处注册的方法用于登录此租户，不能重置密码。
 register-choose = 要注册什么？
 register-choice-phone = 电话
 register-choice-email = 电子邮件
@@ -1543,156 +1543,156 @@ register-choice-email-again = 电子邮件，替换 { $contact }
 register-choice-both = 电话和电子邮件
 register-type-phone = 带国家/地区代码的电话号码
 register-type-email = 电子邮件地址
-register-phone-hint = 请写成 `+86 139 1099 8888`，或用 `--country CN` 指定国家/地区。
+register-phone-hint = 示例：`+86 139 1099 8888`。也可用 `--country CN` 指定国家/地区。
 register-phone-not-a-number = 这不是电话号码。
-register-phone-masked = 此号码带有掩码；请输入完整号码。
-register-phone-no-country = 缺少国家/地区代码：请以 `+` 开头。
-register-phone-unknown-country = 没有这个国家/地区代码。
-register-phone-too-short = 对该国家/地区而言，号码太短。
-register-phone-too-long = 对该国家/地区而言，号码太长。
-register-phone-not-in-plan = 该国家/地区没有这样的号码。
-register-phone-service = 这是服务号码，无法联系到个人。
-register-phone-calculated = 这是小数或科学计数法的数字；电子表格更改了其数位。请输入电话号码。
+register-phone-masked = 号码带有掩码。请输入完整号码。
+register-phone-no-country = 缺少国家/地区代码。请以 `+` 开头。
+register-phone-unknown-country = 国家/地区代码不存在。
+register-phone-too-short = 号码对该国家/地区来说太短。
+register-phone-too-long = 号码对该国家/地区来说太长。
+register-phone-not-in-plan = 号码在该国家/地区不存在。
+register-phone-service = 这是服务号码。请输入用户自己的号码。
+register-phone-calculated = 这是小数或科学计数法的数字：电子表格更改了数位。请输入电话号码。
 register-email-syntax = 这不是电子邮件地址。
 register-email-no-dot = `@` 之后的部分需要有点号，例如 `example.net`。
-register-email-own-domain = `{ $domain }` 中的地址属于此租户：被锁定的人无法读取它。请使用私人地址。
-register-extension = 分机号会保存，但重置时拨打的号码不含分机号。
-register-mobile-first = 必须先注册手机，才能注册备用电话。
+register-email-own-domain = `{ $domain }` 属于此租户：被锁定的用户无法读取其中的邮件。请使用私人地址。
+register-extension = 分机号会保存，但重置密码时拨打的号码不含分机号。
+register-mobile-first = 备用电话需要先有手机。请先注册手机。
 register-unchanged = { $contact } 已经注册。
-register-no-channel-phone = 此配置（profile）无法发送短信，因此无法验证号码是否正确。
-register-no-channel-email = 此配置（profile）无法发送邮件，因此无法验证地址是否正确。
-register-no-texts = 此号码无法接收短信，因此无法验证是否正确。
-register-unverified = 不用代码就注册 { $contact } 吗？输入有误会使本人无法重置密码
-register-code-subject = 您的注册代码
-register-code-text = { $code } 是您注册密码重置所用的代码，五分钟内有效。请勿告诉任何打电话给您的人。
-register-code-sent = 下一步：代码正发往 { $contact }，五分钟内有效。
-register-verify = 验证：输入六位数字（留空：其他选择）
-register-six-digits = 代码为六位数字。
+register-no-channel-phone = 此配置（profile）无法发送短信：无法验证号码。
+register-no-channel-email = 此配置（profile）无法发送邮件：无法验证地址。
+register-no-texts = 此号码无法接收短信：无法验证。
+register-unverified = 不经验证就注册 { $contact } 吗？输入错误会使用户无法重置密码
+register-code-subject = 您的验证码
+register-code-text = { $code } 是您注册密码重置的验证码，五分钟内有效。请勿告诉任何打电话给您的人。
+register-code-sent = 下一步：验证码已发送到 { $contact }，五分钟内有效。
+register-verify = 验证：输入六位数字（留空：其他选项）
+register-six-digits = 验证码为六位数字。
 register-verified = 已验证。
-register-wrong = 代码不正确。还可以尝试 { $left } 次。
-register-expired = 代码已过期。
-register-spent = 此代码的尝试次数已用完。
-register-no-more-codes = 现在不再发送代码。请稍后重新开始。
-register-no-randomness = 此计算机无法提供随机数，因此无法生成代码。
-register-menu = 接下来？
-register-menu-send = 发送新代码
+register-wrong = 验证码错误。还可以尝试 { $left } 次。
+register-expired = 验证码已过期。
+register-spent = 此验证码的尝试次数已用完。
+register-no-more-codes = 现在不再发送验证码。请稍后重试。
+register-no-randomness = 此计算机无法提供随机数：无法生成验证码。
+register-menu = 您想做什么？
+register-menu-send = 发送新验证码
 register-menu-change = 更改号码或地址
-register-menu-stop = 在此停止
+register-menu-stop = 停止
 register-finish = 完成：为 { $name } 注册 { $contact } 吗？
 register-replace = 完成：用 { $after } 替换 { $before } 吗？
-register-not-written = 未写入任何内容。
+register-not-written = 未进行任何更改。
 register-written = { $contact } 已注册。
 register-masked = 服务返回的值带有掩码；可见的数字一致。
-register-reads-differently = 服务已接受 { $contact }，但没有显示它。
+register-reads-differently = 服务已接受 { $contact }，但未显示。
 register-reads-differently-hint = 请在一分钟后再次运行此命令，查看已注册的内容。
 register-shows-later = 服务已接受 { $contact }，但尚未显示：目录正在复制，通常在一分钟内完成。
-register-not-unique = 其他用户已使用此号码进行短信登录。该号码仍已注册用于 MFA 和密码重置，但不能用于短信登录。
-register-stopped = 已停止。已注册的内容会保留；再次运行同一命令即可继续。
-register-out-of-reach = 服务不允许此登录读取或更改 { $name } 的方法。
-register-out-of-reach-admin = 对管理员需要“特权身份验证管理员”角色。
-register-out-of-reach-user = 需要“身份验证管理员”角色；对管理员则需要“特权身份验证管理员”角色。
-register-channel-insecure = `{ $server }` 既未加密也不在此计算机上，因此不会向其发送代码。
-register-channel-no-password = 邮件帐户 `{ $account }` 没有密码：请设置 `SSPR_SMTP_PASSWORD`。
-register-channel-address = `{ $address }` 不是此通道可用的地址。
-register-channel-unreachable = 代码未发送：无法连接 `{ $server }`（{ $reason }）。
-register-channel-refused = 代码未发送：`{ $server }` 返回 { $status }。
-register-channel-graph = 代码未发送：{ $reason }
-register-channel-hint = 请修正配置文件中的通道，或使用 `--unverified` 不用代码注册。
+register-not-unique = 另一个用户使用此号码通过短信登录。该号码已注册用于 MFA 和密码重置，但不能用于短信登录。
+register-stopped = 已停止。已注册的方法会保留。再次运行同一命令即可继续。
+register-out-of-reach = 您无权读取或更改 { $name } 的方法。
+register-out-of-reach-admin = 对管理员执行操作需要“特权身份验证管理员”角色。
+register-out-of-reach-user = 这需要“身份验证管理员”角色；对管理员则需要“特权身份验证管理员”角色。
+register-channel-insecure = `{ $server }` 未加密，也不在此计算机上：不会向其发送验证码。
+register-channel-no-password = 缺少邮件帐户 `{ $account }` 的密码。请设置 `SSPR_SMTP_PASSWORD`。
+register-channel-address = 此渠道无法使用地址 `{ $address }`。
+register-channel-unreachable = 验证码未发送：无法连接 `{ $server }`（{ $reason }）。
+register-channel-refused = 验证码未发送：`{ $server }` 返回 { $status }。
+register-channel-graph = 验证码未发送：{ $reason }
+register-channel-hint = 请修正配置（profile）中的渠道，或使用 `--unverified` 不经验证码注册。
 register-missing = 还需要 { $count } 种方法才能重置密码。
 register-again = 再次运行同一命令以添加另一种方法。
-register-phone-ends = Microsoft 自己的短信和呼叫将于 { $day }停用；电子邮件地址或 Authenticator 可用得更久。
+register-phone-ends = Microsoft 的短信和呼叫将于 { $day }停用。电子邮件地址或 Authenticator 可继续使用。
 register-no-change = 无需更改。
-register-capable = { $name } 可以自助重置密码：已注册 { $have } 种方法。
+register-capable = { $name } 可以重置密码：已注册 { $have } 种方法。
 register-not-capable = { $name } 尚不能重置密码：已注册 { $have } 种方法，共需 { $required } 种。
-register-have = { $name } 已注册 { $have } 种有效方法。
-register-phone-ends-later = Microsoft 自己的短信和呼叫在此云中也将停用，日期未知；电子邮件地址或 Authenticator 可用得更久。
+register-have = { $name } 已注册 { $have } 种可用于重置的方法。
+register-phone-ends-later = Microsoft 的短信和呼叫在此云中也将停用，日期未知。电子邮件地址或 Authenticator 可继续使用。
 
 ## desk
 
 desk-administrator = { $name } 是管理员：{ $roles }。
 desk-administrator-reported = { $name } 是管理员。
-desk-administrator-unknown = 无法读取 { $name } 是否为管理员。
-desk-administrator-hint = 如果仍要执行，请给出 `--admin` 和 `--reason TEXT`。
-desk-administrator-question = 仍要对管理员执行吗？
-desk-roles-unread = 未能查看 { $name } 是否具有限于管理单元的角色或可激活的角色。需要 { $permission }。
-desk-role-group = { $name } 属于可分配角色的组（{ $groups }）：只有特权身份验证管理员和全局管理员可以更改此人的密码和方法。
-desk-reason = 原因是什么？
-desk-reason-empty = 需要说明原因。
+desk-administrator-unknown = 无法读取 { $name } 的角色：不知道此用户是否为管理员。
+desk-administrator-hint = 若仍要继续，请使用 `--admin` 和 `--reason TEXT`。
+desk-administrator-question = 此用户是或可能是管理员。要继续吗？
+desk-roles-unread = 无法读取 { $name } 限于管理单元的角色和可激活的角色。这需要 { $permission } 权限。
+desk-role-group = { $name } 属于可分配角色的组（{ $groups }）：只有“特权身份验证管理员”和“全局管理员”可以更改此用户的密码和方法。
+desk-reason = 原因
+desk-reason-empty = 请输入原因。
 
 ## verify
 
-verify-which = 要为哪项操作验证来电者？
+verify-which = 要为其验证来电者的操作
 verify-act =
     { $act ->
         [reset] 重置密码
         [add] 添加电话或地址
-        [remove] 删除已注册的方法
+        [remove] 删除方法
         [register] 一起注册
-       *[invite] 发放临时访问密码
+       *[invite] 创建临时访问密码
     }
-verify-where = 验证码发往哪里？
+verify-where = 验证码发送到
 verify-contact =
     { $via ->
-        [mail] 通过邮件发往 { $contact }
-       *[text] 通过短信发往 { $contact }
+        [mail] 电子邮件：{ $contact }
+       *[text] 短信：{ $contact }
     }
-verify-contact-fit = { $contact }：可以向此处发送验证码。
+verify-contact-fit = { $contact }：可以接收验证码。
 verify-contact-new =
     { $days ->
        *[other] { $contact }：注册不到 { $days } 天。
     }
-verify-contact-age = { $contact }：服务未说明注册时间。
+verify-contact-age = { $contact }：注册日期未知。
 verify-contact-changed =
     { $days ->
-       *[other] { $contact }：根据审核日志，更改不到 { $days } 天。
+       *[other] { $contact }：更改不到 { $days } 天（审核日志）。
     }
-verify-contact-masked = { $contact }：您的角色只能看到部分号码。
-verify-contact-no-texts = { $contact }：无法接收短信。可以拨打该号码：`--callback`。
-verify-contact-no-channel = { $contact }：配置中没有可向其发送验证码的渠道。
-verify-masked = Microsoft Graph 对身份验证管理员隐藏部分号码。特权身份验证管理员可看到完整号码；据目前所知，具有 UserAuthenticationMethod.Read.All 的应用程序也可看到。
-verify-nothing-registered = { $name } 未注册电话或地址。
+verify-contact-masked = { $contact }：对您的角色掩码显示。
+verify-contact-no-texts = { $contact }：无法接收短信。要拨打该号码，请使用 `--callback`。
+verify-contact-no-channel = { $contact }：配置（profile）中没有相应的渠道。
+verify-masked = Microsoft Graph 对“身份验证管理员”角色掩码显示电话号码。“特权身份验证管理员”可看到完整号码；据目前所知，具有 UserAuthenticationMethod.Read.All 权限的应用程序也可看到。
+verify-nothing-registered = { $name } 未注册电话或电子邮件地址。
 verify-other-ways = 策略接受：{ $demand }。其他证明方式：`--manager`、`--callback`、`--in-person`。
 verify-demand = 策略接受：{ $demand }。
-verify-sent = 验证码正发往 { $contact }，五分钟内有效。请来电者读出验证码。
-verify-sent-manager = 验证码正发往 { $manager }（{ $contact }），并请其先与本人通话。五分钟内有效。
+verify-sent = 验证码已发送到 { $contact }，五分钟内有效。请来电者读出验证码。
+verify-sent-manager = 验证码已发送给 { $manager }（{ $contact }），并请其先与用户通话。五分钟内有效。
 verify-code = 来电者读出的验证码（留空：停止）
 verify-call = 请拨打 { $number }。不要使用来电者提供的号码。
 verify-called = 您是否已拨打该号码并与 { $name } 通话？
 verify-seen = 您是否当面见到 { $name } 及其身份证件？
-verify-second = 需要另一位支持人员批准对 { $name } 执行 `{ $act }`。请其在自己的设备上登录：
+verify-second = 需要另一位支持人员批准对 { $name } 执行 `{ $act }`，并在其自己的设备上登录：
 verify-second-approved = 已由 { $who } 批准。
-verify-second-same = { $who } 已参与其中，需要由另一位人员批准。
+verify-second-same = { $who } 已参与此操作，需要由另一位支持人员批准。
 verify-second-elsewhere = { $who } 不属于此租户。
-verify-second-roles = { $who } 无法批准。需要以下角色之一：{ $roles }。
+verify-second-roles = { $who } 无法批准。这需要以下角色之一：{ $roles }。
 verify-verified = { $name } 已通过 `{ $act }` 的验证，有效至 { $until }。
 verify-next = 下一步：`{ $command }`
 verify-not-verified =
     { $name } 未通过验证。{ $cause ->
-        [wrongCode] 三次验证码错误。
+        [wrongCode] 三个验证码错误。
         [codeExpired] 验证码已过期。
         [noCode] 未输入验证码。
-        [notConfirmed] 未得到确认。
-        [notApproved] 没有第二位人员批准。
+        [notConfirmed] 未确认。
+        [notApproved] 没有其他支持人员批准。
        *[noContact] 没有可用的联系方式。
     }
 verify-oneself = 您不能验证自己。
-verify-no-operator = 登录信息未说明您是谁，因此无法授予许可。
+verify-no-operator = 此登录没有用户：无法授予许可。
 verify-no-operator-hint = 请使用 `sspr login` 登录。
 verify-not-enough = 对 { $name }，策略接受：{ $demand }。
 verify-not-enough-administrator = { $name } 是或可能是管理员。策略接受：{ $demand }。
-verify-not-enough-hint = 请加上 `--second-operator`、`--manager`、`--callback`、`--in-person` 或 `--ticket TEXT`，或更改配置中的 `verify.person` 和 `verify.administrator`。
+verify-not-enough-hint = 请加上 `--second-operator`、`--manager`、`--callback`、`--in-person` 或 `--ticket TEXT`，或更改配置（profile）中的 `verify.person` 和 `verify.administrator`。
 verify-not-enough-now = 策略在此期间已更改。未授予任何许可。
 verify-no-manager = 目录中没有 { $name } 的经理。
-verify-manager-unfit = 无法询问 { $name } 的经理：是您本人、来宾，或在此租户中没有邮箱。
-verify-no-manager-hint = 请使用其他证明方式：向本人发送验证码、`--callback` 或 `--in-person`。
+verify-manager-unfit = 无法使用 { $name } 的经理：是您本人、来宾，或在此租户中没有邮箱的用户。
+verify-no-manager-hint = 请使用其他证明方式：向用户发送验证码、`--callback` 或 `--in-person`。
 verify-limit-person = 一小时内已向 { $name } 发送五个验证码。
 verify-limit-operator = 您在一小时内已发送 30 个验证码。
 verify-limit-hint = 请等待一小时，或使用 `--in-person` 或 `--callback`。
-verify-not-sent = 无法发送验证码：{ $reason }
-verify-not-sent-hint = `sspr doctor` 可检查渠道。也可使用其他证明方式：`--callback` 或 `--in-person`。
-verify-trail-unread = 无法读取审核日志，因此无法发现最近被替换的号码。需要 AuditLog.Read.All。
-verify-ledger = 无法使用台账 { $path }：{ $reason }。验证需要台账。
-verify-ledger-hint = `sspr doctor` 可检查台账。
+verify-not-sent = 验证码未发送：{ $reason }
+verify-not-sent-hint = 请运行 `sspr doctor` 检查渠道，或使用其他证明方式：`--callback` 或 `--in-person`。
+verify-trail-unread = 无法读取审核日志：无法发现最近被替换的电话号码。这需要 AuditLog.Read.All 权限。
+verify-ledger = 验证需要台账，但无法使用 { $path }：{ $reason }
+verify-ledger-hint = 请运行 `sspr doctor` 检查台账。
 verify-letter-subject = { $tenant } 支持人员的验证码
 verify-letter =
     { $code } 是您的验证码。{ $tenant } 的支持人员（{ $operator }）即将{ $act ->
@@ -1700,16 +1700,16 @@ verify-letter =
         [add] 为您添加电话或地址
         [remove] 删除您的一种登录方法
         [register] 与您一起注册登录方法
-       *[invite] 为您发放登录密码
+       *[invite] 为您创建临时访问密码
     }。仅当您本人致电支持人员时才读出验证码。五分钟内有效。
 verify-letter-manager =
-    { $code } 是 { $name } 的验证码，目录中您是其经理。{ $tenant } 的支持人员（{ $operator }）即将{ $act ->
+    { $code } 是 { $name } 的验证码。根据目录，您是 { $name } 的经理。{ $tenant } 的支持人员（{ $operator }）即将{ $act ->
         [reset] 重置其密码
         [add] 为其添加电话或地址
         [remove] 删除其一种登录方法
         [register] 为其注册登录方法
-       *[invite] 为其发放登录密码
-    }。请先亲自与 { $name } 通话。仅当请求确实来自其本人时才转告验证码。五分钟内有效。
+       *[invite] 为其创建临时访问密码
+    }。请先亲自与 { $name } 通话。仅当 { $name } 本人提出请求时才转告验证码。五分钟内有效。
 verify-letter-care = 如果您没有致电，请勿转告此验证码，并立即通知 IT 部门。
 verify-letter-care-tell = 如果您没有致电，请勿转告此验证码，并立即通知 { $tell }。
 
@@ -1719,7 +1719,7 @@ gate-not-verified =
     { $name } 未通过 `{ $act }` 的验证。{ $lack ->
         [used] 许可已被使用。
         [expired] 许可已过期。
-        [tooWeak] 许可的证明不足以满足策略要求。
+        [tooWeak] 许可不符合策略要求。
         [otherAct] 许可用于其他操作。
         [otherOperator] 许可属于另一位支持人员。
        *[none] 没有许可。
@@ -1732,13 +1732,13 @@ gate-lost =
     }未进行任何更改。
 gate-no-emergency = 策略不允许 `--emergency`。
 gate-on = 要求验证。用户：{ $person }。管理员：{ $administrator }。
-gate-explain = 对 { $name } 执行操作前要求验证：`{ $command }`
+gate-explain = 更改 { $name } 前需要验证：`{ $command }`
 gate-policy-wrong = 无法使用文件 { $path }：{ $reason }
-gate-policy-no-key = 文件 { $path } 只能与其签名所用的公钥一起使用。
+gate-policy-no-key = 文件 { $path } 需要其签名的公钥。
 gate-policy-no-key-hint = 将 `verify.key` 设为 `openssl pkey -pubout` 输出的 Base64 行：`sspr profile set verify.key=KEY`。
 gate-policy-bad-key = `verify.key` 不是 Ed25519 公钥。
-gate-policy-unsigned = 文件 { $path } 不是用配置中的密钥签名的。
-gate-policy-unsigned-hint = 签名位于旁边以 `.sig` 结尾的文件中。请向签名者重新获取这两个文件。
+gate-policy-unsigned = 文件 { $path } 的签名与配置（profile）中的密钥不符。
+gate-policy-unsigned-hint = 签名在同名并带有 `.sig` 后缀的文件中。请向签名者重新获取这两个文件。
 gate-policy-tenant = 文件 { $path } 适用于租户 { $other }，而不是 { $tenant }。
 
 ## methods
@@ -1764,35 +1764,35 @@ methods-kind-pass = 临时访问密码
 methods-kind-external = 外部方法
 methods-kind-qr = 二维码
 methods-kind-other = 其他
-methods-not-for-reset = 否，此类方法不用于重置
+methods-not-for-reset = 否，不用于重置
 methods-not-allowed = 否，策略不允许
 methods-policy-unknown = 未知
-methods-dry-run = 未写入任何内容。
-methods-unverified = 未发送验证码：联系方式未经验证即已添加。
-methods-add-question = 不经验证码为 { $name } 添加 { $contact } 吗？
-methods-added-not-allowed = 策略不允许用 { $contact } 重置密码：它不会计入。
-methods-added-not-for-reset = { $contact } 不计入重置：备用电话仅用于登录。
+methods-dry-run = 未进行任何更改。
+methods-unverified = 联系方式未经验证即已添加：未发送验证码。
+methods-add-question = 不经验证为 { $name } 添加 { $contact } 吗？
+methods-added-not-allowed = { $contact } 不可用于重置：策略不允许此方法。
+methods-added-not-for-reset = { $contact } 不可用于重置：备用电话仅用于登录。
 methods-will-remove = - { $kind } { $value }
-methods-remove-question = 移除 { $name } 的 { $count } 种方法吗？
-methods-removed = 已移除 { $name } 的 { $count } 种方法。
-methods-would-remove = 将移除 { $name } 的 { $count } 种方法。
+methods-remove-question = 删除 { $name } 的 { $count } 种方法吗？
+methods-removed = 已删除 { $name } 的 { $count } 种方法。
+methods-would-remove = 将删除 { $name } 的 { $count } 种方法。
 methods-last-cannot-reset = 此后 { $name } 将无法重置密码：剩余的方法太少。
-methods-last-nothing-left = 此后 { $name } 将无法重置密码：没有剩下任何计入的方法。
-methods-last-hint = 如果仍要移除，请给出 `--last`。最好先添加另一种方法。
-methods-last-question = 仍要移除吗？
-methods-unknown-kind = `{ $kind }` 既不是方法种类，也不是 ID。
-methods-unknown-kind-hint = 可用的种类：{ $kinds }。
-methods-password-stays = 密码无法移除。
-methods-password-stays-hint = 由管理员为其设置新的密码。
-methods-cannot-remove = 服务没有提供移除 { $kind } 类方法的途径。
-methods-cannot-remove-hint = 由本人在 https://aka.ms/mysecurityinfo 移除。
-methods-several = 有 { $count } 种 { $kind } 方法：指的是哪一种？
-methods-several-hint = 请给出 ID：{ $ids }。
-methods-alternate-first = 存在备用电话时，无法移除手机。
-methods-alternate-first-hint = 请一并移除：`alternateMobile mobile`。或者用 `sspr methods add --replace` 换成另一个号码。
-methods-refused = 服务不移除方法 { $kind }：{ $text }
-methods-refused-hint = 服务会保留多重身份验证的默认方法：请本人先在 https://aka.ms/mysecurityinfo 选择另一种默认方法。
-methods-still-there = 服务已接受移除。{ $name } 处尚未反映：目录正在复制，通常在一分钟内完成。
+methods-last-nothing-left = 此后 { $name } 将无法重置密码：没有剩下可用于重置的方法。
+methods-last-hint = 若仍要删除，请使用 `--last`。最好先添加另一种方法。
+methods-last-question = 仍要删除吗？
+methods-unknown-kind = `{ $kind }` 既不是方法类型，也不是 ID。
+methods-unknown-kind-hint = 类型：{ $kinds }。
+methods-password-stays = 密码无法删除。
+methods-password-stays-hint = 请重置密码：`sspr reset 用户`。
+methods-cannot-remove = 无法在此处删除 { $kind }：Microsoft Graph 未公布相应的请求。
+methods-cannot-remove-hint = 由用户在 https://aka.ms/mysecurityinfo 删除。
+methods-several = 已注册 { $count } 个 { $kind } 类型的方法。
+methods-several-hint = 请改用 ID：{ $ids }。
+methods-alternate-first = 已注册备用电话时，无法删除手机。
+methods-alternate-first-hint = 请一并删除 (`alternateMobile mobile`)，或用 `sspr methods add --replace` 替换号码。
+methods-refused = { $kind } 未删除：{ $text }
+methods-refused-hint = 无法删除多重身份验证的默认方法。请用户先在 https://aka.ms/mysecurityinfo 设置另一种默认方法。
+methods-still-there = 服务已接受删除。该方法仍显示在 { $name } 处：目录正在复制，通常在一分钟内完成。
 methods-ends-later = 以后
 
 ## password
@@ -1803,110 +1803,110 @@ password-too-short = 密码至少需要 8 个字符。
 password-too-long = 密码最多 256 个字符。
 password-foreign = 密码只能包含英文字母、数字、空格和英文键盘上的符号。
 password-too-plain = 密码必须包含以下四类中的三类：小写字母、大写字母、数字、符号。
-password-rules = 8 到 256 个字符；包含小写字母、大写字母、数字和符号中的三类。容易猜到的词会被服务拒绝。
+password-rules = 8 到 256 个字符，包含小写字母、大写字母、数字和符号中的三类。容易猜到的密码被禁用。
 password-too-few-lines =
     { $count ->
-        [1] 标准输入中没有密码：需要读取一行。
-       *[other] 标准输入内容不足：需要读取 { $count } 行，即当前密码和新密码。
+        [1] stdin 中没有密码。需要一行。
+       *[other] stdin 的行数不足。需要 { $count } 行：当前密码和新密码。
     }
-password-no-randomness = 此计算机无法提供随机数，因此无法生成密码。
-password-refused = 服务拒绝了该密码：{ $text }
-password-refused-hint = 它可能在禁用密码列表中、与上一个密码相同、不符合规则，或者当前密码不正确。请选择别人猜不到的词。
+password-no-randomness = 此计算机无法提供随机数：无法生成密码。
+password-refused = 密码被拒绝：{ $text }
+password-refused-hint = 它可能被禁用、与上一个密码相同或不符合规则，也可能是当前密码错误。请选择其他密码。
 password-guest = { $name } 是外部来宾：密码不保存在此租户中。
-password-on-premises = { $name } 的密码保存在本地目录中，用这种方式不会写回本地。
-password-on-premises-hint = 请在本地 Active Directory 中设置，或启用密码写回后以用户身份重置；更改自己的密码请按 Ctrl+Alt+Del 或访问 https://aka.ms/sspr。
-password-federated = { $name } 在另一项服务登录：域 { $domain } 是联合域，密码保存在那里。
+password-on-premises = { $name } 是同步用户：密码保存在本地 Active Directory 中，不会从此处写回。
+password-on-premises-hint = 请在本地 Active Directory 中设置，或启用密码写回后以已登录用户的身份重置。用户可按 Ctrl+Alt+Del 或访问 https://aka.ms/sspr 更改自己的密码。
+password-federated = { $name } 的密码由其他标识提供者保管：域 { $domain } 是联合域。
 password-federated-hint = 请在该域的标识提供者（例如 AD FS）处重置。
 
 ## reset
 
 reset-own = 无法重置自己的密码。
 reset-own-hint = 请用 `sspr change` 更改。
-reset-disabled = { $name } 的帐户已禁用：在启用之前，即使有新密码也无法登录。
-reset-as-application = 以应用程序身份只能在云中设置密码：不会写回本地，并且需要“用户管理员”角色。
-reset-writeback = { $name } 的密码将写回本地目录，本地的规则同样有效。
-reset-writeback-unknown = 无法读取密码是否写回本地。如果没有写回，{ $name } 的重置将失败。
-reset-clip-no-terminal = 这里没有可以用剪贴板接收密码的终端。
-reset-no-place = 没有人能看到新密码：这里不是终端。
-reset-no-place-hint = 用 `--show-password` 将其输出，或用 `--password-stdin` 提供自己的密码。
+reset-disabled = { $name } 的帐户已禁用：启用之前，使用新密码也无法登录。
+reset-as-application = 应用程序只在云中设置密码：不会写回本地。这需要“用户管理员”角色。
+reset-writeback = { $name } 的密码将写回本地目录；本地的密码规则同样适用。
+reset-writeback-unknown = 无法读取密码写回是否开启。如果未开启，{ $name } 的重置会失败。
+reset-clip-no-terminal = 无法使用剪贴板：输出不是终端。
+reset-no-place = 无法显示新密码：输出不是终端。
+reset-no-place-hint = 使用 `--show-password` 将其写入输出，或用 `--password-stdin` 设置自己的密码。
 reset-new = { $name } 的新密码
 reset-question = 重置 { $name } 的密码吗？
-reset-will-revoke = 随后也将结束 { $name } 的登录会话。
-reset-revoked = { $name } 的会话已结束。已持有访问令牌的应用最多还能使用一小时。
-reset-not-revoked = 密码已重置，但 { $name } 的会话未能结束：{ $reason }
+reset-will-revoke = { $name } 的登录会话也将被撤销。
+reset-revoked = { $name } 的会话已撤销。应用已有的访问令牌最多还能使用一小时。
+reset-not-revoked = 密码已重置，但 { $name } 的会话未能撤销：{ $reason }
 reset-waiting = 正在等待重置完成
-reset-password-of = { $name } 的新密码，仅显示这一次：
+reset-password-of = { $name } 的新密码，仅显示一次：
 reset-clear = 从屏幕上清除吗？
-reset-clipped = 如果此终端允许程序写入剪贴板，新密码已在剪贴板中。如果无法粘贴，请不用 `--clip` 再重置一次。
+reset-clipped = 如果此终端允许，新密码已复制到剪贴板。如果无法粘贴，请不带 `--clip` 再次重置。
 reset-done = { $name } 的密码已重置。下次登录时必须更改。
 reset-done-written-back = { $name } 的密码已重置，本地目录也已更新。下次登录时必须更改。
-reset-accepted = 服务已接受 { $name } 的重置。此登录无权读取其结果。下次登录时必须更改密码。
-reset-unknown = 不清楚 { $name } 的密码是否已重置。
+reset-accepted = 服务已接受对 { $name } 的重置。此登录无权读取结果。下次登录时必须更改密码。
+reset-unknown = 不知道 { $name } 的密码是否已重置。
 reset-would = 将重置 { $name } 的密码，并要求下次登录时更改。
 reset-lost = { $name } 的密码已重置，但包含新密码的响应丢失了。
 reset-lost-hint = 请再次运行此命令。
 reset-failed = { $name } 的密码未能重置：{ $text }
-reset-failed-hint = 请再次运行此命令；如果仍然失败，请将上述内容提供给 Microsoft 支持人员。
-reset-failed-on-premises-hint = 此密码保存在本地目录中。请检查门户中的密码写回、代理以及 Active Directory 的规则。
-reset-unfinished = 未能及时确定 { $name } 的密码是否已重置。
-reset-unfinished-hint = 请试用新密码，或再次运行此命令：再重置一次没有坏处。
-reset-out-of-reach = 服务不允许此登录重置 { $name } 的密码。
-reset-out-of-reach-hint = 需要以下角色之一：{ $roles }。对于可拥有角色的组的成员，需要最后两个角色之一。所需权限为 UserAuthenticationMethod.ReadWrite.All。
+reset-failed-hint = 请再次运行此命令。如果仍然失败，请将上述内容提供给 Microsoft 支持。
+reset-failed-on-premises-hint = 密码保存在本地 Active Directory 中。请检查门户中的密码写回、代理以及 Active Directory 的密码规则。
+reset-unfinished = 不知道 { $name } 的密码是否已重置：服务未及时报告结果。
+reset-unfinished-hint = 请尝试新密码，或再次运行此命令。再次重置没有影响。
+reset-out-of-reach = 您无权重置 { $name } 的密码。
+reset-out-of-reach-hint = 这需要以下角色之一：{ $roles }；对于可分配角色的组的成员，需要最后两个角色之一。所需权限为 UserAuthenticationMethod.ReadWrite.All。
 reset-out-of-reach-application = 应用程序需要 User-PasswordProfile.ReadWrite.All 权限，并且至少具有“用户管理员”角色；对管理员则需要“特权身份验证管理员”角色。
 
 ## change
 
 change-for = 正在更改 { $name }（{ $upn }）的密码。
-change-sign-in = 更改密码需要具有该权限的登录；该登录不会保留。
+change-sign-in = 更改密码需要以该权限再登录一次。此登录不会保存。
 change-current = 当前密码
 change-new = 新密码
 change-same = 新密码与当前密码相同。
 change-done = { $name } 的密码已更改。
-change-application = 应用程序没有可以更改的密码。
+change-application = 应用程序没有可更改的密码。
 change-application-hint = 请以用户身份登录：`sspr login --method device`。
 
 ## sandbox
 
-sandbox-absent = 此 `sspr` 构建时未包含内置目录。
-sandbox-absent-hint = 请使用完整程序，或启用默认开启的功能 `sandbox` 重新构建。
+sandbox-absent = 此版本的 `sspr` 不包含内置目录。
+sandbox-absent-hint = 请使用完整程序，或启用功能 `sandbox`（默认开启）重新构建。
 sandbox-embedded = 内置目录 · { $tenant } · { $who }
 sandbox-config-left-out = 无法读取配置，已忽略：{ $reason }
-sandbox-users-value = `SSPR_SANDBOX_USERS` 的值为 `{ $value }`，不是 1 到 { $most } 之间的数字。
+sandbox-users-value = `SSPR_SANDBOX_USERS` 必须是 1 到 { $most } 之间的数字，而不是 `{ $value }`。
 sandbox-opening = 正在打开内置目录…
 sandbox-seeding = 正在创建包含 { $users } 个用户的目录…
-sandbox-serving = 内置目录的地址：{ $url }（按 Ctrl-C 停止）
+sandbox-serving = 内置目录正在运行：{ $url }（按 Ctrl+C 停止）
 sandbox-tenant = 租户：{ $id }（{ $domain }），{ $users } 个用户
 sandbox-page = 设备代码登录页：{ $url }
 sandbox-texts = 短信 Webhook：{ $url }
-sandbox-password-reset = 忘记密码页面：{ $url }
+sandbox-password-reset = 密码重置页：{ $url }
 sandbox-security-info = 安全信息页：{ $url }
-sandbox-authority = 客户端需要信任的证书颁发机构：{ $path }
+sandbox-authority = 客户端必须信任的证书颁发机构：{ $path }
 sandbox-clients = 可用于登录的客户端 ID：
-sandbox-pipeline = 无用户应用程序的客户端 ID 和密码：
+sandbox-pipeline = 应用程序（无用户）的客户端 ID 和客户端密码：
 sandbox-accounts = 帐户：
-sandbox-other-size = 该目录创建时有 { $found } 个用户。运行 `sspr sandbox reset --users { $users }` 可新建目录。
-sandbox-half = 本机另一地址 `::1` 的端口 { $port } 属于别人（{ $reason }）：使用 `localhost` 的人可能会连到那里。请使用数字地址 127.0.0.1，或换一个端口。
+sandbox-other-size = 该目录有 { $found } 个用户。新建目录：`sspr sandbox reset --users { $users }`。
+sandbox-half = 另一个程序正在使用 `::1` 的端口 { $port }（{ $reason }）：`localhost` 可能会连接到该程序。请使用 127.0.0.1，或换一个端口。
 sandbox-stopped = 已停止。
 sandbox-port-taken = 端口 { $port } 已被占用。
 sandbox-port-unusable = 无法使用端口 { $port }：{ $reason }
 sandbox-port-hint = 请用 `--port` 选择其他端口；`--port 0` 使用任意空闲端口。
-sandbox-reset-question = 丢弃 { $path } 中的目录，并新建一个包含 { $users } 个用户的目录吗？
+sandbox-reset-question = 删除 { $path } 中的目录，并新建一个包含 { $users } 个用户的目录吗？
 sandbox-reset-done = 已在 { $path } 中新建包含 { $users } 个用户的目录。
-sandbox-advanced = 目录中过去了 { $days } 天。
-sandbox-registered = { $reminded } 个收到邮件且需要注册的用户中，{ $registered } 个已注册。
+sandbox-advanced = 目录的时间前进了 { $days } 天。
+sandbox-registered = 收到提醒的 { $reminded } 个用户中，{ $registered } 个已注册。
 sandbox-outbox-empty = 发件箱为空。
 sandbox-outbox-cleared = { $count ->
-    [0] 发件箱原本为空。
+    [0] 发件箱为空。
    *[other] 已删除 { $count } 封消息。
 }
-sandbox-app-certificate = 这不是使用 RSA 密钥的证书。
+sandbox-app-certificate = 该文件不是使用 RSA 密钥的证书。
 sandbox-app-certificate-hint = 请提供以 `-----BEGIN CERTIFICATE-----` 开头的 PEM 文件。
-sandbox-app-issuer = 内置目录不会向 { $issuer } 获取密钥：该地址不在本机。
+sandbox-app-issuer = 内置目录只从本机获取密钥，不从 { $issuer } 获取。
 sandbox-app-issuer-hint = 请指定位于 `http://localhost` 或 `http://127.0.0.1` 的颁发者。
 sandbox-app-unreadable = 无法读取 `{ $path }`：{ $reason }
 sandbox-app-added = 已添加 { $name }（{ $id }）。
 sandbox-app-removed = 已删除 { $id }。
-sandbox-app-absent = 没有凭据 { $id }，未做任何更改。
+sandbox-app-absent = 找不到凭据 { $id }。未进行任何更改。
 sandbox-app-id = ID
 sandbox-app-kind = 类型
 sandbox-app-name = 名称
@@ -1919,172 +1919,172 @@ sandbox-outbox-sender = 发件人
 sandbox-outbox-recipient = 收件人
 sandbox-outbox-subject = 主题
 sandbox-outbox-body = 正文
-sandbox-people-off = 此目录未启用 SSPR：除管理员外，任何人都无法重置。可用 `sspr enable --scope all --sandbox` 启用。
+sandbox-people-off = 此目录的 SSPR 已关闭：只有管理员可以重置。启用：`sspr enable --scope all --sandbox`。
 sandbox-people-name = 用户
-sandbox-people-verdict = 结论
+sandbox-people-verdict = 结果
 sandbox-people-code = 代码
 sandbox-people-story = 说明
 sandbox-people-can = 可以重置
 sandbox-people-cannot = 无法重置
 sandbox-people-will-stop = 即将失效
-sandbox-story-admin = 全局管理员，可执行所有操作；电话自 { $day }起不再有效。
+sandbox-story-admin = 全局管理员：可执行所有操作。电话自 { $day }起不再计入。
 sandbox-story-policy-admin = 身份验证策略管理员：可更改 SSPR 策略，但不能更改用户的方法。
-sandbox-story-helpdesk = 身份验证管理员：可为非管理员注册方法，但自己只有一种方法，而管理员需要两种。
-sandbox-story-auth-admin = 特权身份验证管理员：可为任何人注册方法；两种方法之一的电话自 { $day }起不再有效。
+sandbox-story-helpdesk = 身份验证管理员：可为非管理员注册方法。自己只有一种方法，而管理员需要两种。
+sandbox-story-auth-admin = 特权身份验证管理员：可为任何用户注册方法。两种方法之一的电话自 { $day }起不再计入。
 sandbox-story-reports = 报告读取者：可读取报告。
 sandbox-story-reader = 全局读取者：可读取所有内容。
-sandbox-story-jonas-berg = 目录中有电话，但未注册；自 { $day }起这不再算数。
+sandbox-story-jonas-berg = 目录中有电话，但未注册任何方法。自 { $day }起，目录中的电话不再计入。
 sandbox-story-chen-meiling = 未注册任何方法。
-sandbox-story-anna-mueller = 已注册一种方法；要求两种方法时不够。
+sandbox-story-anna-mueller = 已注册一种方法：要求两种时不够。
 sandbox-story-lena-dahl = 已注册两种方法。
-sandbox-story-omar-alhaddad = 已注册三种方法，但不在任何可能限定 SSPR 范围的组中。
-sandbox-story-olga-kravets = 只注册了无密码方法，均不能用于 SSPR。
+sandbox-story-omar-alhaddad = 已注册三种方法。不属于任何用作范围的组。
+sandbox-story-olga-kravets = 只注册了无密码方法，不能用于 SSPR。
 sandbox-story-eleni-markou = 没有许可证。
 sandbox-story-frank-porter = 帐户已禁用。
 sandbox-story-sven-sjoberg = 从本地同步：需要密码写回。
-sandbox-story-karen-weaver = 通过组成为支持管理员，只有一种方法，而管理员需要两种。
-sandbox-story-eve-escape = 显示名称中充满控制字符和方向字符。
-sandbox-story-max-formula = 显示名称会被电子表格当作公式运行。
-sandbox-story-amara-okafor = 只注册了电话，自 { $day }起不再有效。
-sandbox-story-kwame-mensah = 通过嵌套组属于试点组。
-sandbox-story-tove-lindqvist = 已同步，且位于联合域：需要密码写回。
-sandbox-story-viktor-hagen = 已同步，但在本地受保护：即使启用了写回，上次重置也被拒绝。
-sandbox-story-mina-park = 已同步，但上次写回重置时本地没有响应。
-sandbox-story-diego-ramos = 五次验证失败：被锁定 24 小时。
-sandbox-story-nadia-haddad = 来自其他 Microsoft Entra 租户的来宾：在其租户中按该租户的规则重置。
-sandbox-story-pete-larson = 使用 Microsoft 帐户的来宾，Microsoft Entra 不重置该帐户。
-sandbox-story-rita-costa = 没有自己租户的来宾：使用已注册的电子邮件重置。
-sandbox-story-ines-silva = 上次选择了被禁止的密码。
-sandbox-story-yuki-tanaka = 只注册了安全问题，将于 { $day }失效；须先在 SSPR 中允许。
+sandbox-story-karen-weaver = 通过组获得“支持管理员”角色。只有一种方法，而管理员需要两种。
+sandbox-story-eve-escape = 显示名称含有控制字符和方向字符。
+sandbox-story-max-formula = 显示名称是电子表格公式。
+sandbox-story-amara-okafor = 只注册了电话，自 { $day }起不再计入。
+sandbox-story-kwame-mensah = 通过嵌套组成为试点组的成员。
+sandbox-story-tove-lindqvist = 同步用户，位于联合域：需要密码写回。
+sandbox-story-viktor-hagen = 同步用户，在 Active Directory 中受保护：即使启用了写回，上次重置仍被拒绝。
+sandbox-story-mina-park = 同步用户：写回上次重置时 Active Directory 没有响应。
+sandbox-story-diego-ramos = 五次验证失败：被阻止 24 小时。
+sandbox-story-nadia-haddad = 来自其他 Microsoft Entra 租户的来宾：在该租户中按其策略重置。
+sandbox-story-pete-larson = 使用 Microsoft 帐户的来宾：Microsoft Entra 不重置该帐户。
+sandbox-story-rita-costa = 没有租户的来宾：使用已注册的电子邮件地址重置。
+sandbox-story-ines-silva = 上次重置时选择了禁用的密码。
+sandbox-story-yuki-tanaka = 只注册了安全问题，将于 { $day }停用；策略须先允许安全问题。
 
 ## import: writing and taking back
 
-import-resumed = { $rows } 行中有 { $done } 行先前已完成，现在继续其余各行。
-import-will-add = + 将添加 { $count } 个联系方式。
-import-will-replace = ! 将替换 { $count } 个联系方式。
-import-will-keep = { $count } 行无需更改：其中的内容均已注册。
-import-will-leave = ! { $count } 行有问题，将跳过：
+import-resumed = { $rows } 行中已有 { $done } 行完成。将继续处理其余各行。
+import-will-add = + 将添加 { $count } 个联系方式
+import-will-replace = ! 将替换 { $count } 个联系方式
+import-will-keep = { $count } 行无需更改：其中的联系方式均已注册。
+import-will-leave = ! { $count } 行无效，将跳过：
 import-left-row = { "  " }第 { $row } 行，{ $user }：{ $reason }
-import-left-more = { "  " }另有 { $count } 行，结果文件中会逐一列出。
-import-capable = 在范围内且方法足够的人数：之前 { $before }，之后 { $after }。
-import-capable-unknown = 无法得知其中有多少人在范围内且方法足够。
-import-nothing = 没有需要写入的内容。
-import-question = 为 { $users } 人写入 { $contacts } 个联系方式吗？
+import-left-more = { "  " }另有 { $count } 行；请查看结果文件
+import-capable = 范围内方法足够的用户数：之前 { $before }，之后 { $after }。
+import-capable-unknown = 范围内方法足够的用户数未知。
+import-nothing = 没有要写入的联系方式。
+import-question = 为 { $users } 个用户写入 { $contacts } 个联系方式吗？
 import-writing = 正在写入
 import-writing-rate = 正在写入，每秒 { $rate } 个
-import-stopping = 等已发出的批次得到答复后停止。再次运行同一命令，即可从中断处继续。
+import-stopping = 将在已发送的批次完成后停止。再次运行同一命令即可继续。
 import-stopped = 已停止：{ $rows } 行中完成了 { $done } 行。
-import-stopped-hint = 再次运行同一命令，即可从中断处继续。
-import-cut-short = { $rows } 行中完成了 { $done } 行。再次运行同一命令，即可从中断处继续。
+import-stopped-hint = 再次运行同一命令即可继续。
+import-cut-short = { $rows } 行中完成了 { $done } 行。再次运行同一命令即可继续。
 import-outcome = 行数：{ $rows }。已添加：{ $added }。已替换：{ $replaced }。未更改：{ $unchanged }。无效：{ $invalid }。失败：{ $failed }。
-import-result-at = 逐行结果：{ $path }
-import-again = 要重试未完成的行：`{ $command }`
-import-result-exists = `{ $path }` 已存在，而结果文件绝不会被覆盖：`--undo` 需要它。
-import-result-exists-hint = 用 `--result` 指定其他名称，或移走该文件。
+import-result-at = 结果文件：{ $path }
+import-again = 重试未完成的行：`{ $command }`
+import-result-exists = `{ $path }` 已存在。结果文件不会被覆盖：`--undo` 需要它。
+import-result-exists-hint = 请用 `--result` 指定其他文件，或移走该文件。
 import-result-unwritable = 无法将结果写入 `{ $path }`：{ $reason }。
-import-result-unwritable-hint = 目录中的内容已全部写入。请腾出空间，然后再次运行同一命令：它只会写入结果。
-import-busy = 另一个进程正在执行此导入。
-import-busy-hint = 等它结束，或将其停止。
+import-result-unwritable-hint = 所有联系方式均已写入。请释放磁盘空间，然后再次运行同一命令：它只会写入结果。
+import-busy = 另一个进程正在运行此导入。
+import-busy-hint = 请等待其结束，或将其停止。
 import-journal-damaged = 日志 `{ $path }` 的第 { $line } 行已损坏：{ $reason }。
-import-journal-damaged-hint = 移走该文件并再次运行同一命令：已存在的联系方式不会重复写入，但会计为未更改。
+import-journal-damaged-hint = 请移走该日志并再次运行同一命令：已写入的联系方式不会重复写入，计为未更改。
 import-journal-unusable = 无法使用日志 `{ $path }`：{ $reason }。
-import-journal-unusable-hint = 没有日志就不会写入任何内容。请腾出空间或修正权限，然后再次运行同一命令。
-import-all-forbidden = 此登录无权注册联系方式：{ $text }
-import-all-forbidden-hint = 需要“身份验证管理员”角色（对管理员则需要“特权身份验证管理员”）以及权限 UserAuthenticationMethod.ReadWrite.All。
+import-journal-unusable-hint = 导入需要其日志。请释放磁盘空间或修正文件权限，然后再次运行同一命令。
+import-all-forbidden = 您无权注册联系方式：{ $text }
+import-all-forbidden-hint = 这需要 UserAuthenticationMethod.ReadWrite.All 权限和“身份验证管理员”角色；对管理员则需要“特权身份验证管理员”角色。
 import-undo-unreadable = `{ $path }` 不是导入的结果：{ $reason }。
-import-undo-looking = 正在查看现有内容
+import-undo-looking = 正在读取已注册的联系方式
 import-undo-will =
     { $count ->
-        [0] 没有需要删除的内容。
+        [0] 没有要删除的联系方式。
        *[other] 将删除 { $count } 个联系方式。
     }
 import-undo-gone = { $count } 个联系方式已不存在。
-import-undo-kept = { $count } 个联系方式将保留：它们已不是当时写入的内容，或只显示一部分而无法比较。
-import-undo-replaced = { $count } 个联系方式替换了原有内容，将保留：原有内容未保存。
-import-undo-question = 删除 { $users } 人的 { $contacts } 个联系方式吗？
+import-undo-kept = { $count } 个联系方式将保留：它们自导入后已更改，或带有掩码而无法比较。
+import-undo-replaced = { $count } 个联系方式替换了原有内容，将保留：原有的值未保存。
+import-undo-question = 删除 { $users } 个用户的 { $contacts } 个联系方式吗？
 import-undo-removing = 正在删除
-import-undo-nothing = 没有要移除的内容。
-import-undo-outcome = 已删除：{ $removed }。已不存在：{ $gone }。保持原样：{ $kept }。失败：{ $failed }。
-import-undo-default = 服务不会删除作为某人默认登录方法的电话，也不会在备用手机存在时删除手机：请先选择其他默认方法，然后再次运行同一命令。
+import-undo-nothing = 没有要删除的联系方式。
+import-undo-outcome = 已删除：{ $removed }。先前已删除：{ $gone }。保留：{ $kept }。失败：{ $failed }。
+import-undo-default = 有些电话无法删除。还有其他方法时，无法删除多重身份验证的默认方法；已注册备用手机时，无法删除手机。请用户在 https://aka.ms/mysecurityinfo 设置其他默认方法，或先删除其他方法（`sspr methods remove 用户`），然后再次运行同一命令。
 
 ## import: reading and checking
 
-import-no-user-column = 没有哪一列说明该行属于哪个用户；现有的列：{ $columns }。
-import-no-user-column-hint = 请将该列命名为 `user`（登录名或对象 ID），或用 `--map user=列名` 指定。
-import-no-such-column = `--map` 指定了列 `{ $column }`，但现有的列是 { $columns }。
+import-no-user-column = 没有标识用户的列。现有的列：{ $columns }。
+import-no-user-column-hint = 请将该列命名为 `user`（登录名或对象 ID），或使用 `--map user=列名`。
+import-no-such-column = `--map` 中的列 `{ $column }` 不存在。现有的列：{ $columns }。
 import-ambiguous-columns = 有多列都可能是 `{ $field }`：{ $columns }。
-import-ambiguous-columns-hint = 请指明是哪一列：`{ $example }`。
-import-no-contact-column = 没有任何一列包含电话号码或电子邮件地址；现有的列：{ $columns }。
-import-no-contact-column-hint = 请将其中一列命名为 `mobile`、`office` 或 `email`，或者指明：`--map mobile=列名`。
+import-ambiguous-columns-hint = 请选择一列：`{ $example }`。
+import-no-contact-column = 没有包含电话号码或电子邮件地址的列。现有的列：{ $columns }。
+import-no-contact-column-hint = 请将一列命名为 `mobile`、`office` 或 `email`，或使用 `--map mobile=列名`。
 import-cannot-open = 无法读取 `{ $path }`：{ $reason }。
-import-broken = 读取行时中断：{ $reason }。
-import-unclosed-quote = 第 { $line } 行：此处的引号没有闭合，因此无法区分其后的各行。
-import-unclosed-quote-hint = 该行有一个引号没有闭合。请将其闭合或删除；在带引号的单元格中，引号要写两次 (`""`)。
-import-first-page = 这只是 Microsoft Graph 某个响应的多个页面中的第一页 (`@odata.nextLink`)，缺少其余页面的行。
-import-first-page-hint = 这只是多个页面之一。请导出全部页面，例如使用 `Get-MgUser -All | ConvertTo-Json`。
-import-empty = 输入为空：没有标题行，也没有数据行。
-import-no-rows = 其中没有任何数据行。
-import-no-text = 这不是文本，而是电子表格或其他类型的文件。
+import-broken = 读取行失败：{ $reason }。
+import-unclosed-quote = 第 { $line } 行：引号没有闭合，因此无法读取其后的各行。
+import-unclosed-quote-hint = 请闭合或删除该引号。在带引号的单元格中，引号要写两次 (`""`)。
+import-first-page = 这是 Microsoft Graph 响应的多个页面中的第一页 (`@odata.nextLink`)，缺少其他页面的行。
+import-first-page-hint = 请导出所有页面，例如使用 `Get-MgUser -All | ConvertTo-Json`。
+import-empty = 输入为空。
+import-no-rows = 输入中没有数据行。
+import-no-text = 输入不是文本，而是工作簿或其他类型的文件。
 import-not-utf8 = 输入的编码既不是 UTF-8，也不是 UTF-16 或 Windows-1252。
-import-not-utf8-hint = 请另存为“CSV UTF-8”，然后再次运行相同的命令。
-import-not-json = 内容以 JSON 形式开头，但不是有效的 JSON：{ $reason }。
+import-not-utf8-hint = 请将文件另存为“CSV UTF-8”，然后再次运行同一命令。
+import-not-json = 输入以 JSON 形式开头，但无效：{ $reason }。
 import-unknown-columns = 未使用的列：{ $columns }。
 import-windows-1252 = 输入不是 UTF-8，已按 Windows-1252 读取。
-import-lost-values = `{ $column }` 列中是类型名称而不是值（`Export-Csv` 会这样写列表），因此未使用。请使用 `-join ';'` 导出该列。
-import-places = 有 { $count } 行的办公电话列中不是号码；这些值被视为房间名称并已忽略。
+import-lost-values = `{ $column }` 列中是类型名称而不是值（来自 `Export-Csv`），因此未使用。请使用 `-join ';'` 导出该列。
+import-places = 有 { $count } 行的办公电话不是号码；该值被视为房间并跳过。
 import-done-before =
     { $count ->
-        [0] 这是之前一次运行的结果，其中还没有已完成的行。
-       *[other] 这是之前一次运行的结果，已跳过其中 { $count } 个已完成的行。
+        [0] 这是先前一次运行的结果，还没有已完成的行。
+       *[other] 这是先前一次运行的结果，已完成的 { $count } 行将跳过。
     }
 import-reading-directory = 正在读取目录
 import-from-directory =
     { $count ->
-        [0] 目录中没有尚未注册的联系方式。
-       *[other] { $count } 人在目录中有联系方式，但没有可用于重置的方法。
+        [0] 没有用户在目录中有尚未注册的联系方式。
+       *[other] { $count } 个用户在目录中有联系方式，但没有可用于重置的方法。
     }
-import-from-directory-left-out = 已略过：{ $registered } 人已有可用于重置的方法，{ $unreachable } 人在目录中没有任何联系方式。
+import-from-directory-left-out = 已跳过：{ $registered } 个用户已有可用于重置的方法，{ $unreachable } 个用户在目录中没有联系方式。
 import-finding = 正在查找用户
 import-reading-report = 正在读取注册报告
 import-checking = 正在检查各行
-import-required-unknown = 无法读取重置所需的方法数，因此无法得知所有人之后是否有足够的方法。
-import-out-of-scope = 有 { $count } 人不在策略范围内，无论注册了什么都无法重置密码：请用 `sspr enable` 将其纳入范围。
-import-guarded = 有 { $count } 人是管理员或属于可分配角色的组：写入其方法可能需要“特权身份验证管理员”角色。
-import-no-report = 无法读取注册报告，因此无法得知谁在可重置的范围内。
-import-shared-numbers = 有 { $numbers } 个电话号码被分配给多人，共涉及 { $users } 人：持有该电话的人可以为这些人全部重置密码。
-import-alternates = 将为 { $count } 人设置备用手机：它仅用于登录，重置时不会使用。
-import-extensions = 有 { $count } 个手机号带有分机号：无法接收短信，重置时拨打的号码不含分机号。
-import-office-left-out = 策略不允许办公电话：已忽略 { $count } 个办公电话号码。
-import-below-required = 导入后仍有 { $count } 人的方法数不足以重置：{ $users }。
-import-no-user = 该行没有指明用户：请填写登录名或对象 ID。
-import-no-contact = 该行既没有电话号码也没有邮件地址：请至少填写一项。
+import-required-unknown = 无法读取重置所需的方法数：部分用户之后的方法是否足够未知。
+import-out-of-scope = { $count } 个用户不在范围内，无法重置。更改范围：`sspr enable`。
+import-guarded = { $count } 个用户是管理员或属于可分配角色的组：更改其方法可能需要“特权身份验证管理员”角色。
+import-no-report = 无法读取注册报告：哪些用户在范围内未知。
+import-shared-numbers = { $users } 个用户共用 { $numbers } 个电话号码：持有该电话的人可以为使用该号码的所有用户重置密码。
+import-alternates = 将为 { $count } 个用户设置备用手机：仅用于登录，不可用于重置。
+import-extensions = { $count } 个手机号带有分机号：无法接收短信，重置时拨打的号码不含分机号。
+import-office-left-out = 策略不允许办公电话：{ $count } 个办公电话号码将跳过。
+import-below-required = 导入后仍有 { $count } 个用户的方法不足以重置：{ $users }。
+import-no-user = 没有用户：请填写登录名或对象 ID。
+import-no-contact = 没有电话号码，也没有电子邮件地址：请至少填写一项。
 import-unreadable = 无法读取该行（{ $words }）：请在输入中更正。
-import-user-not-found = 没有此用户：请提供完整的登录名或对象 ID。
-import-user-disabled = 该用户已被禁止登录：请先启用该帐户，或删除此行。
-import-guest = 此来宾的密码保存在别处，在此处注册的方法无法重置：请删除此行。
-import-duplicate-user = 第 { $row } 行是同一个用户：请合并为一行。
-import-not-a-number = 这不是电话号码：请按 `+86 139 1099 8888` 的格式填写。
+import-user-not-found = 找不到用户：请填写完整的登录名或对象 ID。
+import-user-disabled = 帐户已禁用：请先启用该帐户，或删除此行。
+import-guest = 该用户是来宾，其密码不在此租户中：请删除此行。
+import-duplicate-user = 第 { $row } 行是同一用户：请合并这两行。
+import-not-a-number = 不是电话号码。示例：`+86 139 1099 8888`。
 import-no-country = 缺少国家/地区代码：请以 `+` 开头，或用 `--country` 指定国家/地区。
-import-unknown-country = 没有这样的国家/地区代码：请更正号码。
-import-too-short = 号码对于其国家/地区来说太短：可能缺少数字。
-import-too-long = 号码对于其国家/地区来说太长：可能多了数字。
-import-not-in-plan = 其国家/地区没有这样的号码：请更正。
-import-service-number = 这是服务号码，无法联系到个人：请提供本人的号码。
-import-calculated = 这是小数或科学计数法的数字：电子表格或脚本更改了其数位。请将该列导出为文本。
-number-read-for-flag = { $sentence }该号码按 { $country } 的号码读取（由 `--country` 指定）。
-number-read-for-location = { $sentence }该号码按 { $country } 的号码读取（用户的使用位置）；可用 `--country` 指定其他国家/地区。
-import-bad-address = 这不是电子邮件地址：请按 `name@example.net` 的格式填写。
-import-address-no-dot = `@` 之后的部分需要有一个点，例如 `example.net`。
-import-own-domain = `{ $domain }` 中的地址属于此租户，被锁定的人无法读取：请提供私人地址。
-import-masked = 该值已被遮盖（服务对某些角色只显示部分内容）：请提供完整的值。
+import-unknown-country = 国家/地区代码不存在：请更正号码。
+import-too-short = 号码对该国家/地区来说太短：缺少数字。
+import-too-long = 号码对该国家/地区来说太长：数字过多。
+import-not-in-plan = 号码在该国家/地区不存在：请更正。
+import-service-number = 这是服务号码：请填写用户自己的号码。
+import-calculated = 这是小数或科学计数法的数字：电子表格或脚本更改了数位。请将该列导出为文本。
+number-read-for-flag = { $sentence }已按 { $country } 的号码读取（`--country`）。
+number-read-for-location = { $sentence }已按 { $country } 的号码读取（用户的使用位置）。其他国家/地区请使用 `--country`。
+import-bad-address = 不是电子邮件地址。示例：`name@example.net`。
+import-address-no-dot = `@` 之后的部分需要有点号，例如 `example.net`。
+import-own-domain = `{ $domain }` 属于此租户：被锁定的用户无法读取其中的邮件。请使用私人地址。
+import-masked = 该值带有掩码：请填写完整的值。某些角色只能看到带掩码的值。
 import-not-allowed = 策略不允许此方法：请在“身份验证方法”中启用它，或用 `--map` 排除该列。
-import-needs-mobile = 备用手机需要先有手机：请在同一行提供手机号码。
-import-differs = 已注册了另一个：使用 `--replace` 可将其替换。
-import-hidden = 已注册的内容只显示一部分，无法比较：请以“特权身份验证管理员”身份登录，或使用 `--replace`。
-import-refused = 服务拒绝了它：{ $words }
-import-forbidden = 此登录无权查看或更改该用户的方法：需要“身份验证管理员”角色；若对象是管理员，则需要“特权身份验证管理员”角色。
-import-unreachable = 无法连接到服务，或请求受到限制：请稍后再次运行相同的命令。
-import-not-reached = 运行在轮到此行之前就结束了：请再次运行相同的命令。
+import-needs-mobile = 备用手机需要先有手机：请在同一行添加手机号码。
+import-differs = 已注册了另一个值：若要替换，请使用 `--replace`。
+import-hidden = 已注册的值带有掩码，无法比较：请以“特权身份验证管理员”身份登录，或使用 `--replace`。
+import-refused = 被服务拒绝：{ $words }
+import-forbidden = 您无权读取或更改此用户的方法：这需要“身份验证管理员”角色；对管理员则需要“特权身份验证管理员”角色。
+import-unreachable = 无法连接服务，或请求受到限制：请稍后再次运行同一命令。
+import-not-reached = 运行在此行之前结束：请再次运行同一命令。
 
 ## scope
 
@@ -2096,23 +2096,23 @@ scope-added = 已添加
 scope-removed = 已移除
 scope-unchanged = 未更改
 scope-failed = 失败
-scope-unknown = 此登录无法读取范围所设的组：Microsoft Graph 不提供这一信息，而策略 API 只允许用户访问。
+scope-unknown = 此登录无法读取范围所设的组：Microsoft Graph 不提供该信息，而策略 API 不接受应用程序。
 scope-unknown-hint = 请用 `--group NAME|ID` 指定组。
-scope-is-all = 范围设为“全部”：所有人都可以重置，因此没有要管理的组。
-scope-is-none = 范围设为“无”：只有管理员可以重置，因此没有要管理的组。
-scope-no-group = 范围设为某个组的成员，但尚未选择组。
+scope-is-all = 范围为“全部”：没有要管理的组。
+scope-is-none = 范围为“无”：没有要管理的组。
+scope-no-group = 范围为“选定”，但未选择组。
 scope-group-gone = 范围所设的组已不存在：{ $id }
-scope-no-group-hint = 请用 `sspr enable --scope group --group NAME|ID` 选择一个组，或用 `--group` 指定要预先准备的组。
-scope-other-all = 范围设为“全部”：是否在组“{ $name }”中目前没有区别。
-scope-other = 范围并未设为组“{ $name }”：是否在该组中目前没有区别。
-scope-dynamic = 组“{ $name }”的成员由规则决定，不能手动添加或移除：{ $rule }
-scope-dynamic-hint = 请更改该规则，或更改规则所依据的用户属性；也可以用 `sspr enable --scope group --group NAME|ID` 选择手动分配成员的组。
-scope-synced = 组“{ $name }”从本地环境同步而来，不能在此处更改其成员。
-scope-synced-hint = 请在本地 Active Directory 中更改成员，或用 `sspr enable --scope group --group NAME|ID` 选择云组。
-scope-exchange = 组“{ $name }”是通讯组列表或启用邮件的安全组：只有 Exchange 可以更改其成员。
-scope-exchange-hint = 请在 Exchange 管理中心更改成员，或用 `sspr enable --scope group --group NAME|ID` 选择未启用邮件的安全组。
-scope-role-assignable = 组“{ $name }”可以分配目录角色，因此其成员受到保护：加入者可能成为管理员。
-scope-role-assignable-hint = 请用 `sspr enable --scope group --group NAME|ID` 为密码重置选择一个单独的组。如果必须使用此组，请由特权角色管理员在管理中心更改其成员。
+scope-no-group-hint = 请用 `sspr enable --scope group --group NAME|ID` 选择一个组，或用 `--group` 预先准备一个组。
+scope-other-all = 范围为“全部”：组“{ $name }”的成员身份目前不起作用。
+scope-other = 范围不是组“{ $name }”：成员身份目前不起作用。
+scope-dynamic = 组“{ $name }”使用动态成员身份：不能添加或移除成员。规则：{ $rule }
+scope-dynamic-hint = 请更改该规则或其使用的用户属性，或选择已分配成员身份的组：`sspr enable --scope group --group NAME|ID`。
+scope-synced = 组“{ $name }”从本地同步：不能在此处更改其成员。
+scope-synced-hint = 请在本地 Active Directory 中更改成员，或选择云组：`sspr enable --scope group --group NAME|ID`。
+scope-exchange = 组“{ $name }”是通讯组列表或启用邮件的安全组：只能在 Exchange 中更改其成员。
+scope-exchange-hint = 请在 Exchange 管理中心更改成员，或选择未启用邮件的安全组：`sspr enable --scope group --group NAME|ID`。
+scope-role-assignable = 组“{ $name }”可分配角色：新成员可能成为管理员，因此不能在此处更改其成员。
+scope-role-assignable-hint = 请用 `sspr enable --scope group --group NAME|ID` 为密码重置选择一个单独的组，或请特权角色管理员在管理中心更改成员。
 scope-finding = 正在查找用户
 scope-reading = 正在读取组
 scope-writing = 正在写入
@@ -2123,50 +2123,50 @@ scope-will-remove = - { $name }
 scope-will-not = { "  " }{ $name }：{ $detail }
 scope-more-added = …还有 { $count } 个要添加
 scope-more-removed = …还有 { $count } 个要移除
-scope-more-unchanged = …还有 { $count } 个保持不变
-scope-more-failed = …还有 { $count } 个无法处理
-scope-administrators = { $count } 个管理员无论在哪个组中，都适用管理员自己的策略：{ $users }
-scope-guests = { $count } 个外部来宾无论在此处的哪个组中，都在其帐户所属处重置：{ $users }
-scope-stay = { $count } 个用户同时也在此组内的其他组中，仍在范围内：{ $users }
+scope-more-unchanged = …还有 { $count } 个未更改
+scope-more-failed = …还有 { $count } 个失败
+scope-administrators = { $count } 个用户是管理员，在任何组中都适用管理员策略：{ $users }
+scope-guests = { $count } 个外部来宾在其主租户中重置，与此处的组无关：{ $users }
+scope-stay = { $count } 个用户作为嵌套组的成员仍在范围内：{ $users }
 scope-already = 已是成员
 scope-not-member = 不是成员
-scope-through = 经由 { $via } 加入；请在那里移除
-scope-no-user = 没有此用户
+scope-through = 通过 { $via } 成为成员；请在该组中移除
+scope-no-user = 找不到用户
 scope-forbidden = 不允许：{ $text }
 scope-refused = 被拒绝：{ $text }
-scope-unreachable = 无法连接到服务，请重试
-scope-all-forbidden = 此登录无权更改组“{ $name }”的成员：{ $text }
+scope-unreachable = 无法连接服务
+scope-all-forbidden = 您无权更改组“{ $name }”的成员：{ $text }
 scope-all-forbidden-hint = 这需要 `GroupMember.ReadWrite.All` 权限；用户还需要“组管理员”或“用户管理员”角色，或者是该组的所有者。
-scope-may-not-read = 此登录无权读取该组的成员：{ $text }
-scope-may-not-read-hint = 这需要 `GroupMember.Read.All` 权限，读取姓名还需要 `User.Read.All`；`sspr whoami` 会显示此登录具有的权限。
-scope-not-read-back = 已写入，但无法读回核对：{ $error }
-scope-late = { $count } 项更改尚未显示；目录需要一点时间。
+scope-may-not-read = 您无权读取该组的成员：{ $text }
+scope-may-not-read-hint = 这需要 `GroupMember.Read.All` 权限，读取姓名还需要 `User.Read.All`。查看您的权限：`sspr whoami`。
+scope-not-read-back = 更改已完成，但无法核对：{ $error }
+scope-late = { $count } 项更改尚未显示：目录正在复制，通常在一分钟内完成。
 scope-sum = { $sum }；未更改：{ $unchanged }，失败：{ $failed }。
 scope-sum-added = 已将 { $count } 个用户添加到“{ $name }”
 scope-sum-removed = 已将 { $count } 个用户从“{ $name }”中移除
-scope-sum-would-add = 将会把 { $count } 个用户添加到“{ $name }”
-scope-sum-would-remove = 将会把 { $count } 个用户从“{ $name }”中移除
-scope-assumed = 此登录无法读取范围是否设为此组；有关用户的说明以此为前提。
-scope-total = { $count } 个用户是“{ $name }”的成员。
-scope-total-nested = “{ $name }”中共有 { $count } 个用户，包括其内部的组。
-scope-groups-inside = 其内部 { $count } 个组的成员也计算在内：{ $names }。`--nested` 会列出他们。
-scope-one-stdin = stdin 只能读取一次：`-` 只能给出一次。
+scope-sum-would-add = 将把 { $count } 个用户添加到“{ $name }”
+scope-sum-would-remove = 将把 { $count } 个用户从“{ $name }”中移除
+scope-assumed = 此登录无法读取范围所设的组。以下信息以该组为范围。
+scope-total = “{ $name }”有 { $count } 个成员。
+scope-total-nested = “{ $name }”有 { $count } 个成员，包括嵌套组的成员。
+scope-groups-inside = { $count } 个嵌套组的成员也在范围内：{ $names }。使用 `--nested` 可列出这些成员。
+scope-one-stdin = stdin 只能读取一次：`-` 只能使用一次。
 scope-no-user-column-hint = 请将该列命名为 `user`、`userPrincipalName` 或 `id`，或每行写一个用户。
-scope-row-nobody = 第 { $line } 行没有指明用户。
-scope-object-nobody = 第 { $number } 个对象没有指明用户。
-scope-row-nobody-hint = 请填写用户或删除该行，然后再次运行相同的命令。
+scope-row-nobody = 第 { $line } 行没有用户。
+scope-object-nobody = 第 { $number } 个对象没有用户。
+scope-row-nobody-hint = 请填写用户或删除该行，然后再次运行同一命令。
 scope-row-cells = 第 { $line } 行有 { $found } 个单元格，而标题行有 { $expected } 个。
-scope-row-cells-hint = 请用引号括住含有分隔符的单元格，然后再次运行相同的命令。
+scope-row-cells-hint = 请用引号括住含有分隔符的单元格，然后再次运行同一命令。
 
 ## rollout
 
-rollout-no-file-hint = 用 `sspr rollout init --out rollout.toml` 生成一份建议，或用 `-f 文件` 指定。
-rollout-schema-hint = `sspr rollout schema` 输出文件可包含的内容。
-rollout-file = { $path } 中的推广计划有误。
-rollout-flaw-no-wave = 没有任何批次：请添加 `[[wave]]`，写明 `name` 和包含的用户。
+rollout-no-file-hint = 请用 `sspr rollout init --out rollout.toml` 创建，或用 `-f 文件` 指定其他文件。
+rollout-schema-hint = 查看文件格式：`sspr rollout schema`。
+rollout-file = 推广文件 { $path } 无效。
+rollout-flaw-no-wave = 没有批次：请添加 `[[wave]]`，包含 `name` 和用户。
 rollout-flaw-nameless = 有一个批次没有 `name`。
-rollout-flaw-twice = 有两个批次都叫“{ $name }”。
-rollout-flaw-nobody = 批次“{ $name }”未指定任何人：请给出 `departments`、`countries`、`licences`、`groups`、`users`、`file`、`registered` 或 `everyone`。
+rollout-flaw-twice = 有两个批次的名称都是“{ $name }”。
+rollout-flaw-nobody = 批次“{ $name }”没有用户：请添加 `departments`、`countries`、`licences`、`groups`、`users`、`file`、`registered` 或 `everyone`。
 rollout-flaw-limit = `[gates]` 中有一个限值超出范围：百分比为 0 到 100，`within-days` 为 1 到 30。
 rollout-flaw-limit-of = 批次“{ $name }”有一个限值超出范围：百分比为 0 到 100，`within-days` 为 1 到 30。
 rollout-wave = 批次
@@ -2175,76 +2175,76 @@ rollout-users = 用户
 rollout-in-scope = 在范围内
 rollout-able = 可以重置
 rollout-days = 天数
-rollout-state-entered = 已纳入
+rollout-state-entered = 在范围内
 rollout-state-under-way = 进行中
 rollout-state-next = 下一个
 rollout-state-waiting = 等待
 rollout-scope = 组“{ $name }”：{ $count } 个用户，{ $registered } 个已注册，{ $able } 个可以重置。
 rollout-excluded = 文件排除了 { $count } 个用户。
-rollout-guests = 不含 { $count } 个来宾：大多数来宾在其主租户中重置。
-rollout-administrators = 不含 { $count } 个管理员：管理员有自己的策略，组对其不起作用。
-rollout-disabled = 不含 { $count } 个已禁用的帐户。
-rollout-strangers = 文件中指定的 { $count } 个用户不在目录中。
-rollout-all-in = 所有批次均已纳入范围。`sspr rollout finish` 将范围设为“全部”。
+rollout-guests = 跳过 { $count } 个来宾：大多数来宾在其主租户中重置。
+rollout-administrators = 跳过 { $count } 个管理员：管理员在任何组中都适用自己的策略。
+rollout-disabled = 跳过 { $count } 个已禁用的帐户。
+rollout-strangers = 文件中有 { $count } 个用户在目录中找不到。
+rollout-all-in = 所有批次均在范围内。将范围设为“全部”：`sspr rollout finish`。
 rollout-newcomers = 此后有 { $count } 个用户加入了某个批次；下一步会将其添加。
 rollout-next = 下一个：批次“{ $wave }”，{ $count } 个用户将进入范围
-rollout-gate-nobody = 已注册：范围内还没有用户；至少需要 { $limit }%
-rollout-gate-registered = 已注册：范围内用户的 { $value }%；至少需要 { $limit }%
-rollout-gate-resets-unread = 失败的重置：当前登录无法读取审核日志（`AuditLog.Read.All`）；最多允许 { $limit }%
+rollout-gate-nobody = 已注册：范围内还没有用户；要求至少 { $limit }%
+rollout-gate-registered = 已注册：范围内用户的 { $value }%；要求至少 { $limit }%
+rollout-gate-resets-unread = 失败的重置：未知，无法读取审核日志（`AuditLog.Read.All`）；最多允许 { $limit }%
 rollout-gate-resets = 失败的重置：{ $value }%；最多允许 { $limit }%
-rollout-gate-cause-unknown = 新原因：没有上一批次时的原因记录；最多允许 { $limit } 个用户
+rollout-gate-cause-unknown = 新原因：未知，未记录上一批次时的原因；最多允许 { $limit } 个用户
 rollout-gate-cause = 新原因：{ $cause }，{ $value } 个用户；最多允许 { $limit } 个
 rollout-gate-no-cause = 新原因：无；最多允许 { $limit } 个用户
-rollout-gate-days-unknown = 距上一批次的天数：没有记录；至少需要 { $limit } 天
-rollout-gate-days = 距上一批次的天数：{ $value }；至少需要 { $limit } 天
+rollout-gate-days-unknown = 距上一批次的天数：没有记录；要求至少 { $limit } 天
+rollout-gate-days = 距上一批次的天数：{ $value }；要求至少 { $limit } 天
 rollout-gate-not-before = 不早于 { $limit }
 rollout-gate-not-on = 不在以下日期：{ $limit }
 rollout-load-able = { $count } 个用户可以立即重置。
-rollout-load-not-registered = { $count } 个用户注册的方法太少，注册之前无法重置。
-rollout-load-asked = { $count } 个用户会在下次登录时被要求注册：请准备好第二天早上的咨询。
-rollout-load-asked-unknown = 当前登录无法读取登录时是否要求注册。
-rollout-load-writeback = { $count } 个用户是同步用户，而密码不会写回：重置会失败。
-rollout-load-unlicensed = { $count } 个用户没有涵盖此功能的许可证。
-rollout-load-phone = { $count } 个用户只有电话：Microsoft 停止短信和语音呼叫后将无法重置。
-rollout-not-yet = 未做任何更改：批次“{ $wave }”有一个条件不满足。仍要继续：`sspr rollout next --force --reason TEXT`。
-rollout-question = 将批次“{ $wave }”纳入范围，并将 { $count } 个用户添加到组“{ $name }”？
-rollout-entered = 批次“{ $wave }”已纳入范围：添加了 { $count } 个用户。
-rollout-under-way = 批次“{ $wave }”正在进行：添加了 { $count } 个用户。`sspr rollout next` 会继续。
+rollout-load-not-registered = { $count } 个用户的方法太少，注册更多方法之前无法重置。
+rollout-load-asked = { $count } 个用户会在下次登录时收到注册提示：支持人员应为第二天早上的咨询做好准备。
+rollout-load-asked-unknown = 此登录无法读取这些用户在登录时是否会收到注册提示。
+rollout-load-writeback = { $count } 个用户是同步用户，但密码写回已关闭：重置会失败。
+rollout-load-unlicensed = { $count } 个用户没有涵盖 SSPR 的许可证。
+rollout-load-phone = { $count } 个用户只有电话，Microsoft 的短信和呼叫停用后将无法重置。
+rollout-not-yet = 批次“{ $wave }”未启动：有条件未满足。未进行任何更改。若仍要继续：`sspr rollout next --force --reason TEXT`。
+rollout-question = 启动批次“{ $wave }”：将 { $count } 个用户添加到组“{ $name }”吗？
+rollout-entered = 批次“{ $wave }”在范围内：已添加 { $count } 个用户。
+rollout-under-way = 批次“{ $wave }”正在进行：已添加 { $count } 个用户。继续：`sspr rollout next`。
 rollout-way-back = 撤销：`sspr rollout back`
-rollout-failed = { $count } 个用户失败；下一步会重试。
+rollout-failed = { $count } 个用户失败。下一步会重试。
 rollout-no-record = 台账 { $path } 中没有该组的批次。
-rollout-back-question = 撤回批次“{ $wave }”，并从组“{ $name }”中移除 { $count } 个用户？
-rollout-taken-back = 批次“{ $wave }”已撤回：移除了 { $count } 个用户。
-rollout-back-under-way = 批次“{ $wave }”尚未完全撤回：移除了 { $count } 个用户。`sspr rollout back` 会继续。
-rollout-finished = 组“{ $name }”不再决定谁可以重置。它曾用于推广：没有其他用途时可将其删除。
-rollout-init-done = 请阅读并修改不合适的内容，然后用 `sspr rollout plan` 查看结果。
-rollout-init-group = 范围的组；默认为策略中选定的组。应用程序无法读取该设置，需要在此写明。
-rollout-init-exclude = 不属于任何批次的用户：VIP、服务帐户
-rollout-init-gates = 除第一个批次外，每个批次之前必须满足的条件；批次可在 [wave.gates] 下有自己的条件
+rollout-back-question = 撤销批次“{ $wave }”：从组“{ $name }”中移除 { $count } 个用户吗？
+rollout-taken-back = 批次“{ $wave }”已撤销：移除了 { $count } 个用户。
+rollout-back-under-way = 批次“{ $wave }”尚未完全撤销：移除了 { $count } 个用户。继续：`sspr rollout back`。
+rollout-finished = 组“{ $name }”不再决定 SSPR 的范围。如果没有其他用途，可将其删除。
+rollout-init-done = 请检查该文件，然后运行 `sspr rollout plan`。
+rollout-init-group = 范围的组；默认为策略中选定的组。应用程序无法读取策略，必须在此处指定。
+rollout-init-exclude = 从所有批次中排除的用户：VIP、服务帐户
+rollout-init-gates = 除第一个批次外，每个批次之前的条件；批次可在 [wave.gates] 中设置自己的条件
 rollout-init-registered = 范围内用户的注册比例至少为此百分比
 rollout-init-resets = 失败的重置最多为此百分比
 rollout-init-cause = 没有新原因使超过此数量的用户无法重置
-rollout-init-days = 距上一批次的天数
+rollout-init-days = 距上一批次至少的天数
 rollout-init-wave = { $count } 个用户，其中 { $registered } 个已注册
 
 ## remind
 
-remind-question = 发送 { $count } 封邮件？
-remind-not-found = 未找到指定的 { $count } 个用户。
-remind-nobody = 没有人需要提醒：范围内的所有用户都可以重置。
-remind-tested = 给 { $name } 的邮件已发送到 { $to }。没有给其他人发送邮件。
-remind-no-channel-hint = 用 `sspr profile set mail.via=graph` 设置一个，或用 `--dry-run` 查看会给谁发送邮件。
-remind-app-only = 应用程序没有自己的邮箱，因此 Microsoft Graph 不会为其发送邮件。
+remind-question = 发送 { $count } 封邮件吗？
+remind-not-found = 未找到 { $count } 个用户。
+remind-nobody = 没有用户需要提醒：范围内的所有用户都可以重置。
+remind-tested = 给 { $name } 的邮件已发送到 { $to }。未发送其他邮件。
+remind-no-channel-hint = 请用 `sspr profile set mail.via=graph` 设置渠道，或用 `--dry-run` 列出收件人。
+remind-app-only = 应用程序没有邮箱：无法通过 Microsoft Graph 发送邮件。
 remind-app-only-hint = 通过 SMTP 服务器发送：`sspr profile set mail.via=smtp mail.host=HOST mail.from=ADDRESS`。
 remind-sent = 已发送
 remind-would-send = 将发送
 remind-skipped = 已跳过
 remind-failed = 失败
 remind-lately = 最近已提醒过
-remind-maybe = 最近可能已提醒过：未收到答复
-remind-not-needed = 现在可以重置，或已不在范围内
-remind-opted-out = 已选择不接收
-remind-no-address = 没有邮件地址
+remind-maybe = 最近可能已提醒过：响应丢失
+remind-not-needed = 现在可以重置或不在范围内
+remind-opted-out = 在排除列表中
+remind-no-address = 没有电子邮件地址
 remind-limit = 超过单次运行的上限；请再次运行
 remind-gone = 已不在目录中
 remind-refused = 邮件被拒绝
@@ -2255,29 +2255,29 @@ remind-need-register = 更多方法
 remind-would = 将发送 { $count } 封邮件；跳过：{ $skipped }。
 remind-done = 已发送 { $count } 封邮件；跳过：{ $skipped }，失败：{ $failed }。
 remind-sending = 正在发送
-remind-blind = 当前登录无法读取此刻的方法（`UserAuthenticationMethod.Read.All`）：以注册报告为准，该报告最多延迟 36 小时。
-remind-stopped-hint = 已发送的邮件都有记录。解决问题后再次运行该命令：不会重复给任何人发送。
-remind-mail-subject = 请注册，以便自行重置您在 { $tenant } 的密码
+remind-blind = 此登录无法读取当前的方法（`UserAuthenticationMethod.Read.All`）。将使用注册报告，其数据最多滞后 36 小时。
+remind-stopped-hint = 已发送的邮件都有记录。请解决问题后再次运行该命令：不会向同一用户重复发送。
+remind-mail-subject = 请为您在 { $tenant } 的帐户设置密码重置
 remind-mail-subject-ending = 请在 { $day } 之前注册其他方法
 remind-mail-hello = { $name }，您好：
-remind-mail-register = 在 { $tenant }，您可以随时自行重置忘记的密码，无需致电。为此需要能证明您身份的方法，而您注册的方法太少。
+remind-mail-register = 在 { $tenant }，您可以随时自行重置忘记的密码，无需致电支持人员。为此，您需要注册用于验证身份的方法。您注册的方法太少。
 remind-mail-ending = 在 { $tenant }，您可以自行重置忘记的密码。您为此注册的方法将于 { $day } 停用。请在此之前注册其他方法。
-remind-mail-methods = 需要 { $count } 种方法。可用的方法：{ $methods }。
+remind-mail-methods = 您需要 { $count } 种方法。允许的方法：{ $methods }。
 remind-mail-link = 打开 { $link }，以 { $account } 登录。大约需要两分钟。
 remind-mail-genuine = 如何辨别此邮件的真伪：它没有附件，也不会索要密码或验证码。请自行在浏览器中输入地址，不要点击链接，或先咨询支持人员。
-remind-template-subject = { $path } 的开头不是 `Subject: …` 行。
-remind-template-unknown = { $path } 中的 { "{" }{ $name }{ "}" } 不是占位符。
-remind-template-link = { $path } 缺少 { "{" }link{ "}" }：没有地址就无法注册。
+remind-template-subject = { $path } 的第一行必须是 `Subject: …`。
+remind-template-unknown = { $path } 中有未知的占位符：{ "{" }{ $name }{ "}" }。
+remind-template-link = { $path } 缺少占位符 { "{" }link{ "}" }：邮件中必须有注册页面的地址。
 remind-template-hint = 占位符：{ $names }
 remind-template-none = { $path } 中没有以下任何文件：{ $names }。
 
 ## ledger
 
-ledger-unwritable = 无法写入台账 { $path }（{ $reason }）：现在所做的更改不会留下记录。
-ledger-refused = 无法写入台账 { $path }（{ $reason }），而此配置文件不允许没有记录的更改。
+ledger-unwritable = 无法写入台账 { $path }（{ $reason }）：更改不会被记录。
+ledger-refused = 无法写入台账 { $path }（{ $reason }），而此配置（profile）要求记录每项更改。未进行任何更改。
 ledger-refused-hint = 请修复该文件，或允许没有记录的更改：`sspr profile set require-ledger=`。
 ledger-unrecorded = { $count } 项更改已执行或已尝试，但无法记入台账 { $path }：{ $reason }。
-ledger-set-aside = 台账中有一行在写入时被截断。第 { $line } 行保留了其残余内容。
+ledger-set-aside = 台账中有一行在写入时被截断。剩余内容在第 { $line } 行。
 ledger-at = 时间
 ledger-command = 命令
 ledger-by = 操作者
@@ -2298,44 +2298,44 @@ ledger-field-sessions = 会话
 ledger-field-member = 成员
 ledger-empty = 尚无任何记录：台账 { $path } 不存在。
 ledger-none = 文件 { $path } 不存在。
-ledger-head = { $path } 的第 { $line } 行是台账末尾，哈希为 { $hash }。
-ledger-unreadable = 台账中有 { $count } 行无法读取，未列出。
-ledger-unreadable-hint = `sspr ledger verify` 会指出是哪些行以及原因。
+ledger-head = { $path } 的最后一行是第 { $line } 行，哈希为 { $hash }。
+ledger-unreadable = 台账中有 { $count } 行无法读取，未显示。
+ledger-unreadable-hint = 查看是哪些行以及原因：`sspr ledger verify`。
 ledger-whole = 台账完整：共 { $count } 行，末尾哈希 { $hash }。
-ledger-broken = 台账已损坏，最早在第 { $line } 行。
-ledger-changed = 第 { $line } 行：写入后被改动。
-ledger-removed = 第 { $line } 行：其前缺少 { $missing } 行。
-ledger-inserted = 第 { $line } 行：不应接在上一行之后；有行被插入，或行的顺序被调换。
-ledger-torn = 第 { $line } 行：没有结尾，写入时被截断。
-ledger-aside = 有 { $count } 行在写入时被截断，已另行保留。
+ledger-broken = 台账不完整：第一个错误在第 { $line } 行。
+ledger-changed = 第 { $line } 行：写入后被更改。
+ledger-removed = 第 { $line } 行：前面缺少 { $missing } 行。
+ledger-inserted = 第 { $line } 行：与上一行不连续。有行被插入，或行被移动。
+ledger-torn = 第 { $line } 行：不完整，写入时被截断。
+ledger-aside = 有 { $count } 行在写入时被截断。剩余内容已保留。
 ledger-not-expected = 此台账中没有哈希 { $hash }：末尾的行被删除，或台账被重写。
 ledger-merge-added =
     { $count ->
        *[other] { $path }：已向 { $file } 添加 { $count } 行。
     }
-ledger-merge-unchanged = { $path }：没有新内容。
+ledger-merge-unchanged = { $path }：没有新行。
 ledger-merge-empty = { $path }：没有行。
-ledger-merge-broken = { $path }：链在第 { $line } 行损坏。已略过。
-ledger-merge-diverged = { $path }：先前汇集到 { $file } 的行缺失或已更改。已略过。
-ledger-bad-hash = “{ $text }”不是哈希：需要 64 位十六进制数字。
-ledger-bad-time = “{ $text }”不是有效的时间。
-ledger-bad-time-hint = 请给出日期（2026-11-02）、时刻（2026-11-02T08:00:00Z）或到现在为止的时长（7d、12h）。
+ledger-merge-broken = { $path }：从第 { $line } 行起不完整。已跳过。
+ledger-merge-diverged = { $path }：先前合并到 { $file } 的行缺失或已更改。已跳过。
+ledger-bad-hash = `{ $text }` 不是哈希。哈希为 64 位十六进制数字。
+ledger-bad-time = `{ $text }` 不是有效的时间。
+ledger-bad-time-hint = 请使用日期（2026-11-02）、日期和时间（2026-11-02T08:00:00Z）或距现在的时长（7d、12h）。
 ledger-output-lost = { $count } 项更改已完成，但无法写出结果：{ $reason }。
-ledger-output-lost-hint = 请勿为了得到结果而重复该命令；`sspr ledger show` 会列出已做的更改。
-ledger-closed = 有 { $count } 项更改因命令被终止而没有结果记录。现已核对并记录：{ $done } 项已完成，{ $not } 项未完成，{ $unknown } 项未知。
+ledger-output-lost-hint = 请勿为了得到结果而再次运行该命令。列出已做的更改：`sspr ledger show`。
+ledger-closed = 有 { $count } 项更改因命令中断而没有结果记录。现已核对并记录：{ $done } 项已完成，{ $not } 项未完成，{ $unknown } 项未知。
 ledger-closed-reset = { $name } 的密码{ $outcome ->
     [done] 已
    *[other] 可能已
-}被一个在显示新密码之前就被终止的命令重置。请重新重置：`{ $command }`
+}被一个在显示新密码之前中断的命令重置。请再次重置：`{ $command }`
 ledger-closed-pass = { $outcome ->
     [done] 已
    *[other] 可能已
-}为 { $name } 创建临时访问密码，但命令在显示它之前就被终止。请将其撤销：`{ $command }`
-ledger-open-elsewhere = 其他配置或租户的 { $count } 项更改尚无结果记录；使用相应配置的下一个命令会核对并记录。
+}为 { $name } 创建临时访问密码，但命令在显示它之前中断。请将其撤销：`{ $command }`
+ledger-open-elsewhere = 其他配置（profile）或租户的 { $count } 项更改尚无结果记录。使用相应配置的下一个命令会核对并记录。
 
 ## doctor
 
-doctor-verification-off = 关闭：无需验证任何人。
+doctor-verification-off = 验证已关闭。
 doctor-verification-no-channel = { $standing } 没有可发送验证码的渠道。
 doctor-verification-no-channel-remedy = 请设置邮件或短信渠道：`sspr profile set mail.via=graph`。
 doctor-plain = { $text }
@@ -2348,7 +2348,7 @@ doctor-check-configuration = 配置
 doctor-check-folders = 文件夹
 doctor-check-token-store = 令牌存储
 doctor-check-ledger = 台账
-doctor-check-channels = 通道
+doctor-check-channels = 渠道
 doctor-check-terminal = 终端
 doctor-check-proxy = 代理
 doctor-check-tls = TLS
@@ -2364,11 +2364,11 @@ doctor-check-licence = 许可证
 doctor-check-policy = 策略
 doctor-bundle-question = 要将以上内容写入 `{ $path }` 吗？
 doctor-bundle-written = { $failed ->
-    [0] 已写入 `{ $path }`。没有检查失败。请补充发生的情况，并在发送前通读。
-   *[other] 已写入 `{ $path }`。{ $failed } 项检查失败。请补充发生的情况，并在发送前通读。
+    [0] 已写入 `{ $path }`。没有检查失败。请描述发生的情况，并在发送前检查该文件。
+   *[other] 已写入 `{ $path }`。{ $failed } 项检查失败。请描述发生的情况，并在发送前检查该文件。
 }
-doctor-bundle-program = 对本程序的故障报告和建议：{ $page }
-doctor-bundle-service = 对服务的建议，提交给 Microsoft：{ $page }
+doctor-bundle-program = 本程序的错误报告和功能建议：{ $page }
+doctor-bundle-service = 对服务的反馈（提交给 Microsoft）：{ $page }
 doctor-sum = { $failed ->
     [0] 没有检查失败
    *[other] { $failed } 项检查失败
@@ -2376,28 +2376,28 @@ doctor-sum = { $failed ->
     [0] 没有警告
    *[other] { $warned } 项警告
 }。
-doctor-config = { $path }，配置文件 `{ $profile }`，租户 { $tenant }
-doctor-config-none = 尚无配置（{ $path }），使用默认设置。
+doctor-config = { $path }，配置（profile）`{ $profile }`，租户 { $tenant }
+doctor-config-none = 尚无配置文件（{ $path }）。使用默认设置。
 doctor-config-remedy = 请修正 { $path }，或将其移走后用 `sspr login` 重新开始。
 doctor-folder-unwritable = 无法写入文件夹 { $path }：{ $reason }。
-doctor-folder-remedy = 请让您的帐户可以写入 { $path }，或在 `SSPR_DATA_DIR` 中指定其他文件夹。
+doctor-folder-remedy = 请让您的帐户可以写入 { $path }，或将 `SSPR_DATA_DIR` 设为其他文件夹。
 doctor-folder-open = 组 { $group } 可以读取 { $path }。
-doctor-folder-unknown = 无法确定谁可以读取 { $path }：{ $reason }。
-doctor-folder-open-remedy = 请把文件夹移到您自己的用户配置文件中，或将其删除：`sspr` 会重新创建，且只允许您的帐户访问。
-doctor-exposed = 其他人可以读取 { $path }（权限 { $mode }）。
-doctor-exposed-remedy = 请用 `chmod 600 { $path }` 收紧权限。
+doctor-folder-unknown = 无法读取 { $path } 的权限：{ $reason }。
+doctor-folder-open-remedy = 请将文件夹移到您的用户配置文件中，或将其删除：`sspr` 会重新创建，且只允许您的帐户访问。
+doctor-exposed = 其他用户可以读取 { $path }（权限 { $mode }）。
+doctor-exposed-remedy = 请限制访问：`chmod 600 { $path }`。
 doctor-store-keyring = 登录信息用密钥环中的密钥加密保存：{ $path }
 doctor-store-file = 登录信息保存在只有您能读取的文件中：{ $path }
-doctor-store-memory = 登录信息仅在一条命令内有效。
-doctor-store-no-keyring = 无法使用此系统的密钥环（{ $reason }）；登录信息将保存到只有您能读取的文件中。
-doctor-store-remedy = 请解锁或安装密钥环，或用 `sspr profile set token-store=file` 选择文件。
+doctor-store-memory = 登录信息仅在一条命令期间保存在内存中。
+doctor-store-no-keyring = 无法使用此计算机的密钥环（{ $reason }）。登录信息保存在只有您能读取的文件中。
+doctor-store-remedy = 请解锁或安装密钥环，或接受使用文件：`sspr profile set token-store=file`。
 doctor-ledger-unwritable = 无法写入台账 { $path }：{ $reason }。
-doctor-ledger-remedy = 请修复该文件或其文件夹：在此之前，更改不会留下记录。
+doctor-ledger-remedy = 请修复该文件或其文件夹。在此之前，更改不会被记录。
 doctor-channels-none = 未设置验证码的发送渠道：`sspr register` 只能注册未经验证的联系方式。
 doctor-channels-remedy = 请设置一个：`sspr profile set mail.via=graph`，短信则用 `sms-webhook=https://…`。
 doctor-channel-secret = 邮件服务器需要密码，但未设置 `{ $variable }`。
-doctor-channel-secret-remedy = 请将邮件帐户的密码放入 `{ $variable }`。
-doctor-no-terminal = 输出不在终端上。
+doctor-channel-secret-remedy = 请将 `{ $variable }` 设为邮件帐户的密码。
+doctor-no-terminal = 输出不是终端。
 doctor-terminal = { $width } 列，Unicode：{ $unicode ->
     [yes] 是
    *[no] 否
@@ -2405,130 +2405,130 @@ doctor-terminal = { $width } 列，Unicode：{ $unicode ->
     [on] 开
    *[off] 关
 }
-doctor-terminal-unicode = 请选择 UTF-8 区域设置：`export LC_ALL=C.UTF-8`。
-doctor-terminal-narrow = 请将窗口加宽到 80 列；在此之前表格会省略一些列。
+doctor-terminal-unicode = 请使用 UTF-8 区域设置：`export LC_ALL=C.UTF-8`。
+doctor-terminal-narrow = 请将窗口加宽到至少 80 列。较窄时表格会省略一些列。
 doctor-proxy-none = 未设置代理。
 doctor-tls-unused = 没有通过 TLS 连接到任何服务。
-doctor-tls-system = 信任此系统的证书。
-doctor-tls-file = 信任此系统以及 { $path } 中的证书。
+doctor-tls-system = 信任此计算机的证书。
+doctor-tls-file = 信任此计算机以及 { $path } 中的证书。
 doctor-tls-refused = 证书不受信任：{ $reason }。
-doctor-tls-remedy = 会检查连接内容的代理有自己的证书：请用 `--ca-file FILE` 提供。
-doctor-clock-unknown = 没有服务告知当前时间。
+doctor-tls-remedy = 检查 TLS 的代理有自己的证书。请用 `--ca-file FILE` 指定。
+doctor-clock-unknown = 没有服务返回时间。
 doctor-clock-right = 与服务的时钟相差 { $seconds } 秒
 doctor-clock-off = 此计算机的时钟{ $way ->
     [fast] 快
    *[slow] 慢
 }了 { $minutes } 分钟。
-doctor-clock-remedy = 请校准时钟，最好使用时间同步：登录和签名都带有时间。
+doctor-clock-remedy = 请校准时钟，最好使用时间同步。登录和签名依赖于时钟。
 doctor-not-in-cloud = 此云没有策略 API。
-doctor-no-tenant = { $host } 上没有此租户。
+doctor-no-tenant = 在 { $host } 上找不到租户。
 doctor-reached = { $host } 在 { $millis } 毫秒内作出响应。
-doctor-answered-badly = { $host } 返回了 { $status }。
-doctor-answered-badly-remedy = 中间有代理，或服务发生故障：请重试，并检查代理设置。
+doctor-answered-badly = { $host } 返回 { $status }。
+doctor-answered-badly-remedy = 中间可能有代理，或服务发生故障。请重试，并检查代理设置。
 doctor-unreached = 无法连接 { $host }：{ $reason }。
-doctor-unreached-remedy = 请检查网络、域名解析和代理设置（`HTTPS_PROXY`）。
-doctor-nobody = 你尚未登录。
+doctor-unreached-remedy = 请检查网络、DNS 和代理设置（`HTTPS_PROXY`）。
+doctor-nobody = 您尚未登录。
 doctor-nobody-remedy = 请用 `sspr login` 登录。
-doctor-not-signed-in = 此项需要登录。
+doctor-not-signed-in = 此项检查需要登录。
 doctor-too-slow = { $seconds } 秒内没有响应。
 doctor-signed-in = { $kind ->
     [application] 应用程序
    *[user] 帐户
 } { $name }；{ $minutes ->
     [-1] 令牌的到期时间未知
-   *[other] 令牌还有 { $minutes } 分钟到期
+   *[other] 令牌在 { $minutes } 分钟后到期
 }{ $renewable ->
     [yes] ，会自动续期
    *[no] ，不会续期
 }
-doctor-ends-soon = 执行耗时的命令之前，请重新登录。
-doctor-permissions-unknown = 令牌没有说明它允许什么。
+doctor-ends-soon = 运行耗时的命令之前，请重新登录：`sspr login`。
+doctor-permissions-unknown = 令牌未列出其权限。
 doctor-permissions = { $count ->
-    [0] 不足以做任何事
+    [0] 不足以运行任何命令
    *[other] 足以用于 { $enough }
-}；缺少：{ $missing }
-doctor-permissions-remedy = 如需使用其中一项，请让管理员同意这些权限：`sspr login --register-app --feature …`。
-doctor-app = 应用 { $client } 没有凭据、没有外部地址，也没有其他所有者。
-doctor-app-default = 此配置文件使用 Microsoft 自己的应用。
-doctor-app-application = 自行登录的应用程序有自己的凭据。
-doctor-app-unknown = 此登录不能读取应用注册；`sspr login --register-app` 会用有权限的登录检查此应用。
-doctor-roles-application = 应用程序有权限，没有个人的角色。
-doctor-roles-unknown = 此登录无权读取自己的角色。
+}；不足以用于 { $missing }
+doctor-permissions-remedy = 如需使用其中一项，请为这些权限取得同意：`sspr login --register-app --feature …`。
+doctor-app = 应用 { $client } 没有凭据、没有外来的重定向 URI，也没有其他所有者。
+doctor-app-default = 此配置（profile）使用 Microsoft 的应用。
+doctor-app-application = 应用程序使用自己的凭据登录。
+doctor-app-unknown = 此登录无法读取应用注册。检查应用：`sspr login --register-app`。
+doctor-roles-application = 应用程序使用权限而不是角色。
+doctor-roles-unknown = 此登录无法读取自己的角色。
 doctor-roles-none = { $count ->
     [0] 没有目录角色
-   *[other] { $roles }：此处不需要这些角色
+   *[other] { $roles }：不足以运行任何命令
 }
-doctor-roles-remedy = 请分配或激活角色：`status` 需要报告读取者，`register` 需要身份验证管理员，`enable` 需要身份验证策略管理员。
+doctor-roles-remedy = 请激活角色或请求分配角色：`status` 需要“报告读取者”，`register` 需要“身份验证管理员”，`enable` 需要“身份验证策略管理员”。
 doctor-roles = { $roles }；允许 { $abilities }
 doctor-licence = 租户拥有 Microsoft Entra ID P1 或 P2。
 doctor-licence-cloud = 租户拥有 Microsoft 365 商业标准版或类似产品，但没有 Microsoft Entra ID P1：可以重置云密码，但没有注册报告，也没有密码写回。
-doctor-licence-none = 租户既没有 Microsoft Entra ID P1 也没有 P2：没有注册报告，自助式密码重置仅限管理员，其他人只能更改已知的密码。
-doctor-licence-remedy = 请购买或试用 Microsoft Entra ID P1；`sspr status USER --live` 无需许可证。
-doctor-licence-unknown = 此登录无权读取租户的许可证。
+doctor-licence-none = 租户既没有 Microsoft Entra ID P1 也没有 P2：没有注册报告，只有管理员可以重置；其他用户可以更改已知的密码。
+doctor-licence-remedy = 请购买或试用 Microsoft Entra ID P1。没有该许可证时可使用 `sspr status 用户 --live`。
+doctor-licence-unknown = 此登录无法读取租户的许可证。
 doctor-policy = 策略 API 接受此登录。
-doctor-policy-guided = 范围通过引导步骤更改；不使用策略 API。
-doctor-policy-nobody = 尚未登录策略 API；第一条需要它的命令会要求登录。
-doctor-policy-remedy = 在终端上：`sspr policy show scope`。在管道中：`az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。
+doctor-policy-guided = 范围按引导在门户中更改；不使用策略 API。
+doctor-policy-nobody = 您尚未登录策略 API。第一条需要它的命令会要求登录。
+doctor-policy-remedy = 在终端中：`sspr policy show scope`。在管道中：`az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。
 
 ## invite
-invite-for = 正在邀请 { $name }（{ $upn }）注册。
-invite-disabled = { $name } 的帐户已被禁用：任何人都无法用它登录，使用临时访问密码也不行。
+invite-for = 正在为 { $name }（{ $upn }）创建临时访问密码。
+invite-disabled = { $name } 的帐户已禁用：无法登录，使用临时访问密码也不行。
 invite-disabled-hint = 请先启用该帐户。
-invite-passes-disabled = 此租户的身份验证方法策略已关闭临时访问密码。
-invite-passes-disabled-hint = 身份验证策略管理员可在 { $page } 的“身份验证方法”>“策略”>“临时访问密码”中将其打开。
+invite-passes-disabled = 此租户的身份验证方法策略已禁用临时访问密码。
+invite-passes-disabled-hint = 身份验证策略管理员可在 { $page } 的“身份验证方法”>“策略”>“临时访问密码”中启用。
 invite-once-only = 此租户的策略只允许一次性的临时访问密码。
-invite-once-only-hint = 请去掉 `--reusable`。
+invite-once-only-hint = 请不带 `--reusable` 运行该命令。
 invite-lifetime = 此租户的策略允许的有效期为 { $shortest } 到 { $longest } 分钟。
 invite-start-past = 临时访问密码的开始时间已过。
-invite-unseen = 没有人能看到临时访问密码：它只在终端上向人显示一次。
-invite-unseen-hint = `--show-pass` 会把它写入结果，`--mail-to` 会将其发送出去。
-invite-too-late = 结果要到等待结束后才输出，那时临时访问密码已经太晚了。
-invite-too-late-hint = 请用 `--no-wait` 不等待，或使用 `-o jsonl`，它会立即在单独一行给出临时访问密码。
-invite-own-mailbox = 这是 { $name } 自己的邮箱，登录之前无法打开。
-invite-own-mailbox-hint = 请提供私人地址，或会转交临时访问密码的人的地址。
-invite-no-manager = 目录中没有 { $name } 的带有邮件地址的经理。
-invite-no-manager-hint = 请使用 `--mail-to` 自行指定地址。
-invite-no-channel = 此配置文件无法发送邮件。
-invite-no-channel-hint = 请用 `sspr profile set mail.via=graph` 进行设置，或去掉 `--mail-to`。
+invite-unseen = 无法显示临时访问密码：输出不是终端。
+invite-unseen-hint = 使用 `--show-pass` 将其写入输出，或用 `--mail-to` 发送。
+invite-too-late = 结果在等待结束后才输出：来不及使用临时访问密码。
+invite-too-late-hint = 请使用 `--no-wait`，或使用 `-o jsonl` 立即输出临时访问密码。
+invite-own-mailbox = 这是 { $name } 的邮箱：登录之前无法打开。
+invite-own-mailbox-hint = 请使用私人地址，或会转交的人的地址。
+invite-no-manager = 目录中没有 { $name } 的带电子邮件地址的经理。
+invite-no-manager-hint = 请用 `--mail-to` 指定地址。
+invite-no-channel = 此配置（profile）没有邮件渠道。
+invite-no-channel-hint = 请用 `sspr profile set mail.via=graph` 设置渠道，或不带 `--mail-to` 运行该命令。
 invite-plan-minutes = 临时访问密码的有效期为 { $count } 分钟。
-invite-plan-usual = 临时访问密码的有效期以策略为准。
+invite-plan-usual = 临时访问密码的有效期为策略的默认值。
 invite-plan-start = 自 { $from } 起生效。
-invite-plan-once = 只能登录一次。
-invite-ten-minutes = 使用它登录后，必须在 10 分钟内注册一种方法。
-invite-external = { $name } 是外部来宾，Microsoft Entra 不为外部来宾提供临时访问密码。
-invite-not-targeted = { $name } 无法使用临时访问密码登录：身份验证方法策略只为其他组启用，或排除了此用户所在的组。
-invite-not-targeted-hint = 请将此人加入策略指定的组，或与其一起注册一种方法：`sspr register`。
-invite-plan-many = 有效期内可多次登录。
+invite-plan-once = 只能使用一次。
+invite-ten-minutes = 使用它登录后，用户有 10 分钟时间注册一种方法。
+invite-external = { $name } 是外部来宾。外部来宾不能使用临时访问密码。
+invite-not-targeted = { $name } 无法使用临时访问密码登录：身份验证方法策略未为此用户启用。
+invite-not-targeted-hint = 请将此用户添加到策略中的组，或一起注册一种方法：`sspr register`。
+invite-plan-many = 在此之前可多次使用。
 invite-question = 要为 { $name } 创建临时访问密码吗？
-invite-replace-question = { $name } 已有一个临时访问密码，有效期至 { $until }。要创建新的来取代它吗？
-invite-would-replace = 它会取代当前有效的临时访问密码。
-invite-dry-run = 未创建任何内容。
-invite-moved = { $name } 的临时访问密码与刚才不同，因此未创建任何内容。
-invite-again = 请再次运行该命令，查看当前的情况。
-invite-lost = 可能已创建临时访问密码，但没有收到答复：{ $reason }
+invite-replace-question = { $name } 已有一个临时访问密码，有效期至 { $until }。用新的替换吗？
+invite-would-replace = 当前的临时访问密码将被替换。
+invite-dry-run = 未进行任何更改。
+invite-moved = { $name } 的临时访问密码在此期间已更改。未进行任何更改。
+invite-again = 请再次运行该命令，查看当前的临时访问密码。
+invite-lost = 可能已创建临时访问密码，但响应丢失：{ $reason }
 invite-not-mailed = 包含临时访问密码的邮件未发出：{ $reason }
-invite-taken-back = 没有留下临时访问密码。请再次运行该命令。
-invite-not-taken-back = 无法将其撤销：请加上 `--replace` 再次运行该命令，新的会取代它。
+invite-taken-back = 现在没有临时访问密码。请再次运行该命令。
+invite-not-taken-back = 无法撤销临时访问密码。若要替换，请加上 `--replace` 再次运行该命令。
 invite-mailed = 临时访问密码已发送到 { $to }。
 invite-open = 请打开 { $link }，以 { $upn } 的身份用临时访问密码登录。
 invite-pass = 临时访问密码：{ $pass }
 invite-valid = 有效期：{ $from } 至 { $until }。
 invite-not-visible = 服务已创建临时访问密码，但尚未显示。
 invite-too-early = 不等待：临时访问密码要更晚才生效。
-invite-capable-already = 已注册的方法足够；正在等待再增加一种方法。
-invite-ctrl-c = 按 Ctrl-C 可停止并撤销临时访问密码，除非它已被使用。
+invite-capable-already = 已注册足够的方法。正在等待另一种方法。
+invite-ctrl-c = 按 Ctrl+C 停止等待；如果临时访问密码未被使用，则将其撤销。
 invite-revoked = 已停止。临时访问密码未被使用，已撤销。
-invite-left = 已停止。临时访问密码已被使用，因此保留；有效期至 { $until }。
-invite-not-revoked = 无法撤销临时访问密码（{ $reason }）；有效期至 { $until }。
+invite-left = 已停止。临时访问密码已被使用，有效期至 { $until }。
+invite-not-revoked = 无法撤销临时访问密码（{ $reason }）。有效期至 { $until }。
 invite-still-valid = 临时访问密码仍然有效，有效期至 { $until }。
-invite-maybe-valid = 无法读取临时访问密码是否仍然有效；它将于 { $until } 失效。
+invite-maybe-valid = 无法读取临时访问密码是否仍然有效。它将于 { $until } 失效。
 invite-over = 临时访问密码已失效。
 invite-mail-subject = 您的临时访问密码
-invite-mail-for = 致 { $name }：请注册您用来重置密码的方法。
-invite-mail-care = 请勿将临时访问密码告诉任何索要它的人。持有者即可登录。
+invite-mail-for = 致 { $name }：请使用此临时访问密码登录，并注册用于密码重置的方法。
+invite-mail-care = 请勿将临时访问密码告诉任何索要它的人。持有者可以用您的身份登录。
 watch-begins = 最多等待 { $minutes } 分钟，直到 { $name } 完成注册。
 watch-waiting = 正在等待下一种方法
-watch-missed = 无法读取方法，将重试。{ $reason }
+watch-missed = 无法读取方法，正在重试。{ $reason }
 watch-tick = ✓ { $method }
 watch-gone = ✗ { $method } 已删除
 watch-pass-used = ✓ 已用临时访问密码登录
@@ -2536,16 +2536,16 @@ watch-passkey = 通行密钥
 watch-hello = Windows Hello
 watch-other = 其他方法
 watch-could-come = 仍可注册：{ $methods }。
-watch-timed-out = 时间已到。
+watch-timed-out = 等待超时。
 watch-open = 请用户打开 { $link } 并登录。
-register-choice-hand-over = 其他方法，由本人自行设置：Microsoft Authenticator、通行密钥
+register-choice-hand-over = 其他方法，由用户自行设置：Microsoft Authenticator、通行密钥
 
 ## report
 
 report-title = 自助式密码重置
 report-made = 由 sspr { $version } 生成于 { $moment }。
 report-figures-as-of = 注册报告的数据截至 { $moment }。
-report-history-lines = { $file } 中有 { $count } 行不是报告，已丢弃。
+report-history-lines = { $file } 中有 { $count } 行不是报告，已删除。
 report-tenant = 租户
 report-tenant-number = 租户 { $number }
 report-today = 目前可以重置的用户
@@ -2556,10 +2556,10 @@ report-enabled = 在范围内
 report-registered = 已注册
 report-capable = 在范围内且已注册（占范围内用户的比例）
 report-administrators = 在范围内且已注册的管理员（占全部管理员的比例）
-report-judged = 最后四行与 `sspr explain` 一样，按影响重置的所有条件统计目录中的全部用户。
+report-judged = 最后四行统计目录中的全部用户，并像 `sspr explain` 一样检查重置所依赖的所有条件。
 report-unread = 不可用：当前登录无权读取，或租户缺少相应许可证。
 report-answer-can = 可以重置
-report-answer-will-stop = 目前可以重置，但即将失效
+report-answer-will-stop = 可以重置，即将失效
 report-answer-cannot = 无法重置
 report-answer-unknown = 未知
 report-until = 在 { $day } 之前可以重置
@@ -2572,18 +2572,18 @@ report-goal-on = 按最近 30 天的进度，到 { $day }，范围内 { $goal } 
 report-goal-not = 按最近 30 天的进度，无法达到 { $goal } 的目标。
 report-goal-unknown = 目标为 { $goal }。至少需要两天的报告才能推算达到日期。
 report-why = 用户无法重置的原因
-report-why-none = 没有任何因素妨碍用户重置。
+report-why-none = 未发现原因。
 report-who = 负责人
 report-list = 列出用户
 report-next = 后续步骤
 report-next-step = { $count } 个用户：{ $cause }。{ $remedy }。
 report-phone = 只有电话
-report-phone-none = 没有人只有电话。
+report-phone-none = 没有只有电话的用户。
 report-phone-own = 租户自己的提供商负责短信和语音呼叫：不会停止。但电话仍是最弱的方法。
-report-phone-ends = Microsoft 自己的短信和语音呼叫即将停止。只有电话的用户需要在此之前注册其他方法；`sspr status --only-phone` 会列出这些用户。
-report-phone-reset = 重置时只有电话
-report-phone-mfa = MFA 只有电话
-report-phone-both = 两者都只有电话
+report-phone-ends = Microsoft 的短信和呼叫即将停用。只有电话的用户需要在此之前注册其他方法。列出这些用户：`sspr status --only-phone`。
+report-phone-reset = 仅能用电话重置
+report-phone-mfa = 仅能用电话进行 MFA
+report-phone-both = 两者都仅有电话
 report-phone-day = 电话将于 { $day } 停用
 report-by-department = 按部门
 report-by-country = 按国家/地区
@@ -2596,7 +2596,7 @@ report-method-passwordless = 使用 Microsoft Authenticator 的无密码登录
 report-resets = 最近 30 天的重置
 report-resets-sum = 成功：{ $succeeded }。失败：{ $failed }。因尝试次数过多而被阻止的用户：{ $blocked }。
 report-resets-chart = 每天的重置次数 (UTC)：下方为成功，上方为失败。
-report-reason = 审核日志记录的重置失败原因
+report-reason = 重置失败的原因（审核日志）
 report-no-reason = （未给出原因）
 report-failed = 失败
 report-policy = 策略
@@ -2612,7 +2612,7 @@ cause-cloud-licence-only = 许可证不涵盖同步帐户
 cause-disabled = 帐户已禁用
 cause-disabled-on-premises = 帐户在 Active Directory 中已禁用
 cause-federated-only = 密码由联合标识提供者保管
-cause-home-unclear = 来源未知的来宾
+cause-home-unclear = 主租户未知的来宾
 cause-locked-out = 因尝试次数过多而被阻止
 cause-may-become-administrator = 可激活一个要求两种方法的角色
 cause-methods-end = 某个已注册的方法即将停用
@@ -2623,7 +2623,7 @@ cause-no-method = 未注册任何方法
 cause-nobody = SSPR 已关闭
 cause-not-at-hand = 无法读取策略
 cause-not-in-group = 不在选定的组中
-cause-not-permitted = 缺少读取权限
+cause-not-permitted = 缺少权限
 cause-no-report = 没有注册报告所需的许可证
 cause-on-premises-away = 无法连接 Active Directory
 cause-on-premises-refused = Active Directory 拒绝了重置
@@ -2631,10 +2631,10 @@ cause-other-provider = 帐户属于其他标识提供者
 cause-other-tenant = 帐户属于其他租户
 cause-reported-out-of-scope = 根据注册报告，不在范围内
 cause-some-role = 拥有无法读取的角色
-cause-too-few-methods = 已注册的方法过少
+cause-too-few-methods = 已注册的方法太少
 cause-unlicensed = 没有许可证
 cause-unreachable = 服务没有响应
-cause-unsaid = 服务未说明
+cause-unsaid = 服务未提供
 cause-writeback-off = 密码写回已关闭
 cause-writeback-unclear = 无法确定密码写回是否已开启
 cause-other = { $cause }

@@ -412,7 +412,11 @@ fn ctrl_c_revokes_a_pass_that_nobody_used_and_leaves_one_that_was() {
             assert!(page.contains("Security info"), "{page}");
         }
         screen.types(CTRL_C);
-        let end = if used { "so it stays" } else { "is revoked" };
+        let end = if used {
+            "was used and is valid"
+        } else {
+            "has been revoked"
+        };
         screen.shows(end);
         assert_eq!(screen.ends(), 130, "{}", screen.text());
         let list = home
@@ -479,7 +483,10 @@ fn a_new_password_is_typed_unseen_and_ctrl_c_resets_nothing() {
         .plan("/resetPassword", 1, Fault::HangUp);
     let mut screen = program(&home, reset);
     screen.shows("New password for Lena Dahl");
-    screen.types("Blue7Kettle").types(ENTER).shows("Once more");
+    screen
+        .types("Blue7Kettle")
+        .types(ENTER)
+        .shows("Enter it again");
     screen.types("Blue7").types(CTRL_C);
     assert_eq!(screen.ends(), 130);
     assert!(!screen.text().contains("Blue7"), "{}", screen.text());
@@ -494,14 +501,14 @@ fn a_new_password_is_shown_in_a_frame_and_cleared_when_it_was_read() {
     let reset = ["reset", "lena.dahl@contoso.example", "--yes", "--clear"];
     let mut screen = program(&home, reset);
     screen
-        .shows("shown this once")
+        .shows("shown only once")
         .shows("│")
         .shows("Clear it from the screen?");
     screen.types(ENTER).shows("is reset");
     assert_eq!(screen.ends(), 0);
     assert!(!screen.text().contains('│'), "{}", screen.text());
     assert!(
-        !screen.text().contains("shown this once"),
+        !screen.text().contains("shown only once"),
         "{}",
         screen.text()
     );

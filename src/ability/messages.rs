@@ -7,6 +7,7 @@ use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Note, Source, 
 use crate::sspr::diagnosis::facts::{AccountOrigin, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
+use crate::sspr::methods::role_names::role_name;
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::products::product_name;
 use crate::ui::{self, Message, Messages, Sign, Ui, msg};
@@ -254,7 +255,7 @@ fn unread(gap: Gap, source: Source) -> Message {
 /// Roles by their names, with how they are held.
 pub fn roles_held(roles: &[HeldRole], messages: &Messages) -> String {
     let role = |role: &HeldRole| {
-        let mut name = role.name.clone();
+        let mut name = role_name(&role.template, &role.name, messages.language()).to_owned();
         if let Some(group) = role.through.clone() {
             name = messages.text(&msg!("explain-role-through", role = name, group = group));
         }
@@ -266,7 +267,8 @@ pub fn roles_held(roles: &[HeldRole], messages: &Messages) -> String {
         }
         name
     };
-    roles.iter().map(role).collect::<Vec<_>>().join(", ")
+    let names: Vec<String> = roles.iter().map(role).collect();
+    names.join(messages.comma())
 }
 
 /// The methods that count, and what is to be said of the others.

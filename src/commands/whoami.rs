@@ -13,6 +13,7 @@ use crate::error::{Error, Exit};
 use crate::graph::{self, Role};
 use crate::secret::Secret;
 use crate::sign_in::token_variable;
+use crate::sspr::methods::role_names::told_name;
 use crate::ui::{Message, Messages, msg};
 
 /// Flags of `sspr whoami`.
@@ -258,12 +259,11 @@ impl Whoami {
             Some(roles) => roles
                 .iter()
                 .filter_map(|role| {
-                    role.display_name
-                        .as_deref()
-                        .or(role.role_template_id.as_deref())
+                    let template = role.role_template_id.as_deref();
+                    told_name(template, role.display_name.as_deref(), messages.language())
                 })
                 .collect::<Vec<_>>()
-                .join(", "),
+                .join(messages.comma()),
         };
         let mut lines = vec![
             messages.text(&if self.application {

@@ -287,7 +287,7 @@ const VERIFY: &[Part] = &[
 ];
 
 settings! {
-    /// Tenant id or domain; `organizations` lets the account decide.
+    /// Tenant id or domain; with `organizations`, the account decides.
     tenant: String => String {
         key: "tenant",
         flag: Some("--tenant"),
@@ -309,7 +309,7 @@ settings! {
         default: |_| DEFAULT_CLIENT_ID.to_owned(),
     }
 
-    /// What that registration is for; nothing: whatever it was consented to.
+    /// What that registration is for; default: the permissions it was consented to.
     features: Purposes => Option<Purposes> {
         key: "features",
         flag: None,
@@ -319,7 +319,7 @@ settings! {
         default: |_| None,
     }
 
-    /// The cloud the tenant is in; it sets the roots below unless they are given.
+    /// The cloud of the tenant; default for the roots below.
     cloud: Cloud => Cloud {
         key: "cloud",
         flag: Some("--cloud"),
@@ -362,7 +362,7 @@ settings! {
         default: |_| literal("https://main.iam.ad.ext.azure.com"),
     }
 
-    /// Where the scope is written; unset: not decided yet.
+    /// How the scope is changed: `portal` or `guided`; default: not decided yet.
     policy_api: PolicyApi => Option<PolicyApi> {
         key: "policy-api",
         flag: Some("--policy-api"),
@@ -372,7 +372,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Who delivers the tenant's text messages and calls: `own` provider or `microsoft`; unset: not known.
+    /// Who delivers the tenant's text messages and calls: `own` provider or `microsoft`; default: not known.
     telephony: Telephony => Option<Telephony> {
         key: "telephony",
         flag: None,
@@ -382,7 +382,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Language of sentences; unset: that of the system.
+    /// Language of messages; default: the language of the system.
     language: String => Option<String> {
         key: "language",
         flag: Some("--lang"),
@@ -392,7 +392,7 @@ settings! {
         default: |_| None,
     }
 
-    /// File of certificates to trust in addition to those of the system.
+    /// File with certificates to trust in addition to those of the system.
     #[serde(skip)]
     ca_file: String => Option<String> {
         key: "ca-file",
@@ -403,7 +403,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Whether the authority approves its own codes, for sign-ins without a user.
+    /// Whether the sign-in service approves its own codes, without a user.
     unattended: bool => bool {
         key: "unattended",
         flag: None,
@@ -413,7 +413,7 @@ settings! {
         default: |_| false,
     }
 
-    /// Where the sign-in is kept.
+    /// Where the sign-in is saved.
     token_store: TokenStore => TokenStore {
         key: "token-store",
         flag: Some("--token-store"),
@@ -423,7 +423,7 @@ settings! {
         default: |_| TokenStore::Auto,
     }
 
-    /// How to sign in; unset: the stored sign-in, otherwise what the environment offers.
+    /// Sign-in method; default: the saved sign-in, otherwise what the environment provides.
     method: Method => Option<Method> {
         key: "method",
         flag: Some("--method"),
@@ -443,7 +443,7 @@ settings! {
         default: |_| None,
     }
 
-    /// File of its private key, if separate.
+    /// File of its private key, if it is a different file.
     certificate_key: String => Option<String> {
         key: "certificate-key",
         flag: Some("--certificate-key"),
@@ -453,7 +453,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Where the token of another identity provider comes from.
+    /// Source of the token of another identity provider.
     federated_token: String => Option<String> {
         key: "federated-token",
         flag: Some("--federated-token"),
@@ -464,7 +464,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Time limit for one request.
+    /// Maximum time to wait for the response to a request.
     timeout: Span => Span {
         key: "timeout",
         flag: Some("--timeout"),
@@ -474,7 +474,7 @@ settings! {
         default: |_| Span::DEFAULT,
     }
 
-    /// Number of retries per request.
+    /// Maximum number of retries of a request.
     retries: u32 => u32 {
         key: "retries",
         flag: Some("--retries"),
@@ -484,7 +484,7 @@ settings! {
         default: |_| 4,
     }
 
-    /// Whether changes are refused if the ledger cannot be written.
+    /// Whether changes are refused if they cannot be recorded in the ledger.
     require_ledger: bool => bool {
         key: "require-ledger",
         flag: None,
@@ -494,7 +494,7 @@ settings! {
         default: |_| false,
     }
 
-    /// Whether acting on a user requires a grant of `sspr verify`.
+    /// Whether acting on a user requires a grant from `sspr verify`.
     require_verification: bool => bool {
         key: "require-verification",
         flag: None,
@@ -504,7 +504,7 @@ settings! {
         default: |_| false,
     }
 
-    /// Which proof of a caller is asked for, of whom.
+    /// Which proofs of a caller are accepted.
     verify: Verify => Option<Verify> {
         key: "verify",
         flag: None,
@@ -514,7 +514,7 @@ settings! {
         default: |_| None,
     }
 
-    /// Whether the names of users and groups are cached for 15 minutes for completion.
+    /// Whether names of users and groups are cached for 15 minutes, for completion.
     completion_names: bool => bool {
         key: "completion-names",
         flag: None,
@@ -524,7 +524,7 @@ settings! {
         default: |_| true,
     }
 
-    /// How codes are sent by mail.
+    /// How codes are sent by e-mail.
     mail: Mail => Option<Mail> {
         key: "mail",
         flag: None,
@@ -544,7 +544,7 @@ settings! {
         default: |_| None,
     }
 
-    /// The page where users manage their own methods.
+    /// The page where users manage their methods.
     security_info: Url => Option<Url> {
         key: "security-info",
         flag: None,

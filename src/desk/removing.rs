@@ -21,7 +21,7 @@ use crate::sspr::diagnosis::Verdict;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::method::{Kind, Loss, loss};
 use crate::sspr::verify::act::Act;
-use crate::ui::{Message, msg};
+use crate::ui::{Message, Messages, msg};
 use crate::walk;
 
 /// How often a list is read back before something that was removed counts as still there.
@@ -99,7 +99,7 @@ pub async fn remove(
     context: &Context,
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
-    let (gone, unchanged) = pick(removal, &person.methods)?;
+    let (gone, unchanged) = pick(removal, &person.methods, context.ui.messages())?;
     let before = std::mem::take(&mut person.methods);
     let (gone, left): (Vec<_>, Vec<_>) = before
         .iter()
@@ -178,6 +178,7 @@ fn said(removal: &Removal, gone: &[AuthenticationMethod], person: &DeskPerson) -
 fn pick(
     removal: &Removal,
     methods: &[AuthenticationMethod],
+    messages: &Messages,
 ) -> Result<(Vec<String>, Vec<String>), Error> {
     if removal.all {
         let can = |method: &&AuthenticationMethod| Kind::of(method).collection().is_some();
@@ -202,7 +203,7 @@ fn pick(
             [method] => {
                 let kind = Kind::of(method);
                 if kind.collection().is_none() {
-                    return Err(irremovable(kind));
+                    return Err(irremovable(kind, messages));
                 }
                 ids.push(method.id.clone());
             }
@@ -223,13 +224,16 @@ fn unknown(wanted: &str) -> Error {
         .hint(msg!("methods-unknown-kind-hint", kinds = known.join(", ")))
 }
 
-fn irremovable(kind: Kind) -> Error {
+fn irremovable(kind: Kind, messages: &Messages) -> Error {
     if kind == Kind::Password {
         let message = msg!("methods-password-stays");
         return Error::failure(Code::CannotRemove, message)
             .hint(msg!("methods-password-stays-hint"));
     }
-    let message = msg!("methods-cannot-remove", kind = kind.name());
+    let message = msg!(
+        "methods-cannot-remove",
+        kind = messages.text(&listing::kind(kind))
+    );
     Error::failure(Code::CannotRemove, message).hint(msg!("methods-cannot-remove-hint"))
 }
 
@@ -401,15 +405,18 @@ async fn take_away(
             status: 400 | 409,
             message,
             ..
-        } => Err(refused(kind, message, error.request_id)),
+        } => {
+            let kind = context.ui.text(&listing::kind(kind));
+            Err(refused(kind, message, error.request_id))
+        }
         _ => Err(out_of_reach(error, person)),
     }
 }
 
 /// The service keeps a method that is the person's default for multifactor authentication (graph-api.md §2.2); its code
 /// for that is not documented, so its own words are given.
-fn refused(kind: Kind, text: String, request_id: Option<String>) -> Error {
-    let message = msg!("methods-refused", kind = kind.name(), text = text);
+fn refused(kind: String, text: String, request_id: Option<String>) -> Error {
+    let message = msg!("methods-refused", kind = kind, text = text);
     Error::failure(Code::RemovalRefused, message)
         .request_id(request_id)
         .hint(msg!("methods-refused-hint"))

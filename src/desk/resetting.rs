@@ -19,9 +19,10 @@ use crate::secret::{Handed, Secret};
 use crate::sspr::contact::registration::{Person, Registration};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::password::PasswordAuthority;
+use crate::sspr::methods::role_names::role_names;
 use crate::sspr::methods::roles::resetters;
 use crate::sspr::verify::act::Act;
-use crate::ui::{self, Ui, msg};
+use crate::ui::{self, Messages, Ui, msg};
 
 /// The properties of a user that decide.
 const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,identities,lastPasswordChangeDateTime";
@@ -208,22 +209,20 @@ impl Case {
     }
 
     /// The refusal to touch this user, with the roles it takes (graph-api.md §2.7).
-    fn out_of_reach(&self, error: graph::Error) -> Error {
+    fn out_of_reach(&self, error: graph::Error, messages: &Messages) -> Error {
         if error.status() != Some(403) || error.is_about_sign_in() {
             return error.into();
         }
         let request_id = error.request_id().map(ToOwned::to_owned);
         let message = msg!("reset-out-of-reach", name = self.name());
-        let roles: Vec<&str> = resetters(&self.held_roles.active())
-            .into_iter()
-            .map(|role| role.name)
-            .collect();
+        let roles = resetters(&self.held_roles.active());
+        let roles = role_names(&roles, messages.language()).join(messages.comma());
         Error::failure(Code::UserOutOfReach, message)
             .request_id(request_id)
             .hint(if self.caller.application {
                 msg!("reset-out-of-reach-application")
             } else {
-                msg!("reset-out-of-reach-hint", roles = roles.join(", "))
+                msg!("reset-out-of-reach-hint", roles = roles)
             })
     }
 }
@@ -448,7 +447,9 @@ async fn send(
             }
         }
         Err(error) => {
-            Err(password_errors::refused(&error).unwrap_or_else(|| case.out_of_reach(error)))
+            let messages = context.ui.messages();
+            let forbidden = |error| case.out_of_reach(error, messages);
+            Err(password_errors::refused(&error).unwrap_or_else(|| forbidden(error)))
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::error::{Code, Error};
 use crate::graph::model::Sku;
 use crate::graph::{Client, Limits, Portal};
 use crate::sspr::diagnosis::covers_cloud_passwords;
+use crate::sspr::methods::role_names::told_name;
 use crate::sspr::methods::roles::{RoleTask, allowed};
 use crate::ui::msg;
 
@@ -256,19 +257,19 @@ async fn roles(client: &Client, application: bool, context: &Context, limit: Dur
         .iter()
         .filter_map(|role| role.role_template_id.as_deref());
     let tasks: Vec<&str> = allowed(templates).into_iter().map(RoleTask::name).collect();
+    let messages = context.ui.messages();
     let names: Vec<&str> = roles
         .iter()
         .filter_map(|role| {
-            role.display_name
-                .as_deref()
-                .or(role.role_template_id.as_deref())
+            let template = role.role_template_id.as_deref();
+            told_name(template, role.display_name.as_deref(), messages.language())
         })
         .collect();
     if tasks.is_empty() {
         let evidence = msg!(
             "doctor-roles-none",
             count = names.len(),
-            roles = names.join(", ")
+            roles = names.join(messages.comma())
         );
         return Check::warn(name, evidence, msg!("doctor-roles-remedy"));
     }
@@ -276,8 +277,8 @@ async fn roles(client: &Client, application: bool, context: &Context, limit: Dur
         name,
         msg!(
             "doctor-roles",
-            roles = names.join(", "),
-            abilities = tasks.join(", ")
+            roles = names.join(messages.comma()),
+            abilities = tasks.join(messages.comma())
         ),
     )
 }

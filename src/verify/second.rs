@@ -6,6 +6,7 @@ use crate::desk::HeldRoles;
 use crate::error::Error;
 use crate::person;
 use crate::sspr::ledger::chain::Actor;
+use crate::sspr::methods::role_names::role_names;
 use crate::sspr::methods::roles::resetters;
 use crate::ui::msg;
 
@@ -48,12 +49,8 @@ pub(super) async fn approve(case: &Case<'_>) -> Result<Option<Actor>, Error> {
         .iter()
         .any(|role| held.iter().any(|it| it == role.id))
     {
-        let roles: Vec<&str> = needed.iter().map(|role| role.name).collect();
-        return refused(msg!(
-            "verify-second-roles",
-            who = who,
-            roles = roles.join(", ")
-        ));
+        let roles = role_names(&needed, ui.messages().language()).join(ui.messages().comma());
+        return refused(msg!("verify-second-roles", who = who, roles = roles));
     }
     ui.status(&msg!("verify-second-approved", who = who.clone()));
     Ok(Some(Actor {

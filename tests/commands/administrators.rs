@@ -165,11 +165,11 @@ fn who_is_in_a_group_that_can_hold_roles_is_guarded_in_every_command() {
     let person = IN_A_ROLE_GROUP;
     let by_hand = ["--admin", "--reason", "INC-1", "--dry-run", "--yes"];
     let mail = ["--email", "karen@mailbox.example"];
-    let told = "is in a group that can hold roles (Tier 1 Operators)";
+    let told = "is in a role-assignable group (Tier 1 Operators)";
     for (command, expected) in [
         (
             vec!["import", &file, "--dry-run"],
-            "One person is an administrator or in a group that can hold roles",
+            "1 user is an administrator or in a role-assignable group",
         ),
         (
             [&["methods", "add", person], &mail[..], &by_hand].concat(),
@@ -193,7 +193,7 @@ fn who_is_in_a_group_that_can_hold_roles_is_guarded_in_every_command() {
     ]
     .concat();
     let run = home.sspr_with(&command).on(&directory).run();
-    assert!(!run.stderr.contains("can hold roles"), "{run}");
+    assert!(!run.stderr.contains("role-assignable"), "{run}");
 }
 
 fn paths(exchanges: &[crate::support::tape::Exchange]) -> Vec<String> {

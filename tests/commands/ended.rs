@@ -421,7 +421,7 @@ mod by_signal {
             assert_eq!(ended.status.code(), Some(1), "{:?} {words}", case.args);
             assert_eq!(run.changes(), 0, "{:?} {words}", case.args);
             assert!(
-                words.contains("changes nothing without a record"),
+                words.contains("requires a record of every change"),
                 "{words}"
             );
             assert_eq!(fs::metadata(&ledger).unwrap().len(), 65_536);
@@ -434,7 +434,7 @@ mod by_signal {
         for (case, words, exit) in [
             (0, "changes were made", 1),
             (7, "was lost", 1),
-            (8, "No pass is left", 6),
+            (8, "No pass exists now", 6),
         ] {
             let run = Run::of(&CASES[case]);
             let full = fs::File::options().write(true).open("/dev/full").unwrap();

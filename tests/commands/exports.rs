@@ -57,10 +57,7 @@ fn an_office_number_that_is_not_allowed_and_a_mobile_with_an_extension_are_told_
     for code in ["officeLeftOut", "extensions"] {
         assert_eq!(told.iter().filter(|told| *told == code).count(), 1, "{run}");
     }
-    assert!(
-        run.stderr.contains("one office number is left out"),
-        "{run}"
-    );
+    assert!(run.stderr.contains("1 office number is skipped"), "{run}");
 }
 
 #[test]
@@ -69,12 +66,9 @@ fn a_number_is_told_with_the_country_it_was_read_for() {
     let csv = format!("user,mobile\n{CHEN},0664 12\n");
     let flag = ["import", "FILE", "--dry-run", "--country", "AT"];
     let run = scene.run(&flag, csv.as_bytes());
-    assert!(run.stdout.contains("AT, which `--country` gives"), "{run}");
+    assert!(run.stdout.contains("AT (`--country`)"), "{run}");
     let run = scene.run(&["import", "FILE", "--dry-run"], csv.as_bytes());
-    assert!(
-        run.stdout.contains("the usage location of the user"),
-        "{run}"
-    );
+    assert!(run.stdout.contains("the user's usage location"), "{run}");
     let args = [
         "methods",
         "add",
@@ -87,7 +81,7 @@ fn a_number_is_told_with_the_country_it_was_read_for() {
     ];
     let run = scene.home.sspr_with(&args).on(&scene.directory).run();
     assert_eq!(run.exit, 2, "{run}");
-    assert!(run.stderr.contains("AT, which `--country` gives"), "{run}");
+    assert!(run.stderr.contains("AT (`--country`)"), "{run}");
 }
 
 #[test]
@@ -105,7 +99,7 @@ fn what_is_wrong_with_a_file_is_named_with_its_line_and_nothing_of_it_is_taken()
         (diff, unclosed, "malformedOutput", "line 2"),
         (import, page, "firstPage", "pages"),
         (add, page, "firstPage", "pages"),
-        (diff, page, "malformedOutput", "one page of several"),
+        (diff, page, "malformedOutput", "Export all pages"),
         (
             import,
             twice,

@@ -112,8 +112,8 @@ fn who_is_asked_for_and_not_found_is_asked_for_again() {
         .sspr(["register", "--hand-over", "--no-wait"])
         .on(&directory)
         .answering([
-            ("Who is this for?", "nobody at all"),
-            ("Who is this for?", "Jonas Berg"),
+            ("User (sign-in name", "nobody at all"),
+            ("User (sign-in name", "Jonas Berg"),
         ])
         .run();
     assert_eq!(run.exit, 0, "{run}");

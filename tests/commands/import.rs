@@ -214,8 +214,8 @@ fn rows_are_shown_asked_written_told_and_fed_back() {
         .run();
     assert_eq!(run.exit, 8, "{run}");
     for line in [
-        "18 contacts are added.",
-        "2 rows are left out",
+        "18 contacts to add",
+        "2 rows are invalid and will be skipped",
         "row 11, nobody@contoso.example: ",
     ] {
         assert!(run.stderr.contains(line), "{line}: {run}");
@@ -512,7 +512,7 @@ fn undo_removes_what_was_added_and_still_is_as_it_was_written() {
     assert_eq!(run.exit, 0, "{run}");
     assert!(
         run.stdout
-            .contains("Removed: 16. Gone already: 1. Left as they are: 1. Failed: 0."),
+            .contains("Removed: 16. Already removed: 1. Kept: 1. Failed: 0."),
         "{run}"
     );
     let mut left = before.clone();
@@ -537,7 +537,7 @@ fn undo_removes_what_was_added_and_still_is_as_it_was_written() {
         Value::Null,
         "nothing to list: {again}"
     );
-    assert!(again.stderr.contains("Nothing to remove."), "{again}");
+    assert!(again.stderr.contains("No contacts to remove."), "{again}");
 }
 
 #[test]
@@ -563,7 +563,7 @@ fn a_result_of_json_lines_is_fed_back_as_well() {
         .sspr(["import", &lines, "--yes", "-o", "json"])
         .run();
     assert_eq!((fed.exit, &fed.json()["rows"]), (8, &json!(2)), "{fed}");
-    assert!(fed.stderr.contains("10 rows that are done"), "{fed}");
+    assert!(fed.stderr.contains("10 rows already done"), "{fed}");
     let second = fed.json()["result"].as_str().unwrap().to_owned();
     assert!(second.ends_with("told.result.jsonl"), "{second}");
     let text = fs::read_to_string(second).unwrap();

@@ -230,11 +230,7 @@ fn every_row_ends_with_its_steps_or_with_the_one_reason_against_it() {
             validated.checked[row].verdict.as_ref().unwrap_err(),
         )
     };
-    assert!(
-        told(1).contains("Row 1 is about the same user"),
-        "{}",
-        told(1)
-    );
+    assert!(told(1).contains("Row 1 has the same user"), "{}", told(1));
     assert!(told(7).starts_with("mobile: "), "{}", told(7));
     assert!(told(6).contains("--replace"), "{}", told(6));
 }

@@ -88,8 +88,8 @@ fn with_nobody_to_register_there_is_nothing_to_do_and_no_result() {
         .sspr_with(&args(&["--department", "No such department", "--yes"]))
         .run();
     assert_eq!(run.exit, 0, "{run}");
-    assert!(run.stderr.contains("Nobody has a contact"), "{run}");
-    assert!(run.stderr.contains("nothing to write"), "{run}");
+    assert!(run.stderr.contains("No user has a contact"), "{run}");
+    assert!(run.stderr.contains("No contacts to write"), "{run}");
     assert!(!run.stderr.contains("--undo"), "{run}");
     assert!(!scene.data("import/directory.result.csv").exists(), "{run}");
     assert_eq!(scene.journals(), 0);

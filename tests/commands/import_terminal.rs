@@ -17,8 +17,8 @@ fn the_plan_stands_above_the_question_and_no_is_an_answer() {
     screen.shows("Write 72 contacts of 40 people?");
     let text = screen.text();
     for line in [
-        "72 contacts are added.",
-        "2 rows are left out",
+        "72 contacts to add",
+        "2 rows are invalid and will be skipped",
         "row 41, nobody@",
     ] {
         assert!(text.contains(line), "{line}:\n{text}");
@@ -46,7 +46,7 @@ fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
         .types("y\r");
     scene.directory.block_on(faults.silence());
     screen.shows("Writing").shows("of 342").types(CTRL_C);
-    screen.shows("Stopping after the batches that are on their way.");
+    screen.shows("Stopping after the batches already sent.");
     faults.release();
     screen.shows("Run the same command again");
     assert_eq!(screen.ends(), 130, "{}", screen.text());
@@ -59,11 +59,11 @@ fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
 
     let mut screen = at_a_terminal(&scene);
     screen
-        .shows("rows were done before; the rest follows.")
+        .shows("rows are already done. Continuing with the rest.")
         .shows("Write ");
     screen
         .types("y\r")
-        .shows("To try the rows again that are not done");
+        .shows("Retry the rows that are not done");
     assert_eq!(screen.ends(), 8, "{}", screen.text());
     assert_eq!(
         (scene.contacts(), scene.writes()),

@@ -371,7 +371,12 @@ fn a_copy_is_verified_wherever_it_lies_and_a_kept_hash_must_be_in_it() {
             "removed",
             2,
         ),
-        ("put in", format!("{}\n{text}", lines[0]), "inserted", 2),
+        (
+            "A line was inserted",
+            format!("{}\n{text}", lines[0]),
+            "inserted",
+            2,
+        ),
         ("torn", text.trim_end().to_owned(), "torn", 3),
         ("not a line", format!("{{}}\n{text}"), "changed", 1),
     ];
@@ -411,7 +416,7 @@ fn a_torn_line_is_set_aside_and_said() {
     assert_eq!(tenant.run(&["ledger", "verify"]).exit, 3);
     let run = tenant.done(&["disable", "--yes"]);
     assert!(
-        run.stderr.contains("Line 2 keeps what there is of it"),
+        run.stderr.contains("What is left of it is in line 2"),
         "{run}"
     );
     let verdict = tenant.done(&["ledger", "verify", "-o", "json"]).json();
@@ -428,7 +433,7 @@ fn a_ledger_that_cannot_be_written_warns_or_forbids_as_the_profile_says() {
     fs::create_dir(tenant.file()).unwrap();
     let run = tenant.run(&["enable", "--scope", "all", "--yes"]);
     assert_eq!(run.exit, 0, "the change is what it is: {run}");
-    assert!(run.stderr.contains("changed without a record"), "{run}");
+    assert!(run.stderr.contains("changes are not recorded"), "{run}");
     let off = ["disable", "--yes", "-o", "json"];
     let refused = tenant
         .home

@@ -326,7 +326,7 @@ fn live_methods_are_read_and_a_report_that_is_behind_is_marked() {
     assert!(
         table
             .stderr
-            .contains("* The report is behind the methods of 1 of 2 users"),
+            .contains("* The report is out of date for 1 of 2 users"),
         "{table}"
     );
     let first = rows(

@@ -56,7 +56,7 @@ fn phone_and_email_are_coded_verified_and_written() {
         .sspr(["register", CHEN])
         .on(&directory)
         .answering([
-            ("What shall be registered?", "Both"),
+            ("What do you want to register?", "Both"),
             ("Phone number", "+86 139 1099 8888"),
         ]);
     let run = answer(
@@ -73,7 +73,7 @@ fn phone_and_email_are_coded_verified_and_written() {
     .run();
     assert_eq!(run.exit, 0, "{run}");
     assert!(
-        run.stdout.contains("has 2 methods registered that count"),
+        run.stdout.contains("has 2 registered methods that count"),
         "{run}"
     );
     let sent = directory.sandbox().outbox().expect("an outbox");
@@ -100,11 +100,11 @@ fn a_wrong_code_is_told_and_another_one_is_sent() {
             ("Verify", "12345"),
             ("Verify", "000000"),
             ("Verify", Script::ENTER),
-            ("What next?", "Send a new code"),
+            ("What do you want to do?", "Send a new code"),
         ]);
     let run = answer(verifying(run, &directory), "Finish", "y").run();
     assert_eq!(run.exit, 0, "{run}");
-    assert!(run.stderr.contains("4 tries are left"), "{run}");
+    assert!(run.stderr.contains("4 attempts are left"), "{run}");
     assert_eq!(directory.sandbox().outbox().expect("an outbox").len(), 2);
 }
 
@@ -113,13 +113,13 @@ fn stopping_keeps_what_is_written_and_the_next_run_sees_it() {
     let directory = Arc::new(Directory::start());
     let home = home(&directory);
     let run = home.sspr(["register", CHEN]).on(&directory).answering([
-        ("What shall be registered?", "Both"),
+        ("What do you want to register?", "Both"),
         ("Phone number", "+86 139 1099 8888"),
     ]);
     let run = answer(verifying(run, &directory), "Finish", "y");
     let run = answer(run, "E-mail address", Script::CANCEL).run();
     assert_eq!(run.exit, 130, "{run}");
-    assert!(run.stderr.contains("What is registered stays"), "{run}");
+    assert!(run.stderr.contains("Registered methods stay"), "{run}");
     let again = home.sspr(["register", CHEN]).on(&directory).run();
     assert_eq!(again.exit, 0, "{again}");
     assert!(
@@ -134,7 +134,7 @@ fn without_a_channel_the_contact_is_called_unverified_and_needs_a_yes() {
     let run = Home::new()
         .sspr(["register", CHEN, "--email", "chen@example.net"])
         .on(&directory)
-        .answering([("without a code?", "n")])
+        .answering([("without verification?", "n")])
         .run();
     assert_eq!(run.exit, 130, "{run}");
     assert!(run.stderr.ends_with("Nothing was changed.\n"), "{run}");
@@ -143,10 +143,7 @@ fn without_a_channel_the_contact_is_called_unverified_and_needs_a_yes() {
         .sspr(["register", CHEN, "--email", "chen@example.net"])
         .on(&directory)
         .run();
-    assert!(
-        after.stderr.contains("Nothing is registered yet"),
-        "{after}"
-    );
+    assert!(after.stderr.contains("No method is registered"), "{after}");
 }
 
 #[test]

@@ -193,12 +193,12 @@ fn what_may_not_be_read_is_left_out_and_said() {
     let run = report(&home, &directory, &[]);
     assert!(
         run.stdout
-            .contains("Not available: this sign-in cannot read it"),
+            .contains("Not available: this sign-in is not permitted to read it"),
         "{run}"
     );
     assert!(
         run.stdout
-            .contains("The goal is 95%. Reports from at least two days"),
+            .contains("The goal is 95%. The day it is reached"),
         "{run}"
     );
 }

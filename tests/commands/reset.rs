@@ -202,9 +202,9 @@ fn the_desk_brings_a_password_that_keeps_the_rules() {
         .answering([
             ("New password", "short"),
             ("New password", "Blue7Kettle"),
-            ("Once more", "Blue8Kettle"),
+            ("Enter it again", "Blue8Kettle"),
             ("New password", "Blue7Kettle"),
-            ("Once more", "Blue7Kettle"),
+            ("Enter it again", "Blue7Kettle"),
         ])
         .run();
     assert_eq!(typed.exit, 0, "{typed}");
@@ -461,7 +461,7 @@ fn people_change_their_own_password() {
         .answering([
             ("Current password", "Blue7Kettle"),
             ("New password", "Green7Kettle"),
-            ("Once more", "Green7Kettle"),
+            ("Enter it again", "Green7Kettle"),
         ])
         .run();
     assert_eq!(typed.exit, 0, "{typed}");

@@ -147,7 +147,7 @@ fn four_waves_go_from_a_pilot_to_all_users() {
     let finish = tenant.rollout(&["finish", "--yes", "-o", "json"]).run();
     assert_eq!(finish.exit, 0, "{finish}");
     assert_eq!(finish.json()["after"]["scope"], "all");
-    assert!(finish.stderr.contains("no longer decides"), "{finish}");
+    assert!(finish.stderr.contains("is no longer the scope"), "{finish}");
     tenant.done(&["ledger", "verify"]);
 }
 
@@ -227,7 +227,7 @@ fn back_takes_out_exactly_who_came_with_the_wave() {
     let nothing = tenant.rollout(&["back", "--yes"]).run();
     assert_eq!(nothing.exit, 0, "{nothing}");
     assert!(
-        nothing.stderr.contains("has no wave of this group"),
+        nothing.stderr.contains("has no wave for this group"),
         "{nothing}"
     );
 }
@@ -259,9 +259,9 @@ fn who_joins_a_wave_later_comes_with_the_next_step_and_whoever_is_excluded_never
     );
     tenant.plans(&more);
     let plan = tenant.rollout(&["plan"]).run();
-    assert!(plan.stdout.contains("1 user joined a wave"), "{plan}");
+    assert!(plan.stdout.contains("1 user has joined a wave"), "{plan}");
     assert!(
-        plan.stdout.contains("1 user named in the file is not"),
+        plan.stdout.contains("1 user in the file was not found"),
         "{plan}"
     );
     let next = tenant
@@ -318,11 +318,11 @@ fn a_file_that_is_wrong_says_where_and_what_may_stand_there() {
         ("[[wave]\n", "rollout.toml:1:"),
         ("[gates]\nnot-on = [\"someday\"]\n", "`someday` is neither"),
         ("[gates]\nnot-before = \"soon\"\n", "`soon` is no date"),
-        ("", "It has no wave"),
-        ("[[wave]]\nname = \"x\"\n", "names nobody"),
+        ("", "There is no wave"),
+        ("[[wave]]\nname = \"x\"\n", "has no users"),
         (
             "[[wave]]\nname = \"x\"\neveryone = true\n[wave.gates]\nregistered = 101\n",
-            "out of bounds",
+            "out of range",
         ),
     ] {
         tenant.plans(text);

@@ -96,7 +96,7 @@ fn what_cannot_be_a_credential_is_refused_and_nothing_is_kept() {
     let certificate = |file| ["sandbox", "app", "add-certificate", file];
     let secret = |time| ["sandbox", "app", "add-secret", time];
     let cases = [
-        (certificate(KEY), 1, "not a certificate"),
+        (certificate(KEY), 1, "not a certificate with an RSA key"),
         (certificate("/nowhere.pem"), 2, "/nowhere.pem"),
         (secret("--lifetime=0s"), 2, "24h"),
         (secret("--lifetime=-1h"), 2, "24h"),

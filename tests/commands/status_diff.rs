@@ -128,7 +128,7 @@ fn a_table_ends_with_a_sentence_in_the_readers_language() {
     assert!(
         run.stderr.contains(
             "4 users differ: 1 appeared, 1 disappeared, 1 gained a method, 1 lost a method, 1 registered, \
-             1 left the scope, 1 can reset now, 1 can no longer reset."
+             1 no longer in scope, 1 can now reset, 1 can no longer reset."
         ),
         "{run}"
     );
@@ -163,7 +163,7 @@ fn the_exit_code_tells_a_difference_only_when_asked() {
 fn a_malformed_file_is_named_with_the_line_and_what_is_wrong() {
     let good = as_json(&monday());
     let cases = [
-        ("[\n{\"id\":\"1\"},\n", "line 3", "breaks off"),
+        ("[\n{\"id\":\"1\"},\n", "line 3", "list is incomplete"),
         ("id,isSsprEnabled\n1,true\n2,maybe\n", "line 3", "`maybe`"),
         ("name,mail\na,b\n", "line 1", "userPrincipalName"),
         ("{\"total\":3}\n", "line 1", "--summary"),
@@ -174,7 +174,7 @@ fn a_malformed_file_is_named_with_the_line_and_what_is_wrong() {
         for (older, newer, file) in [(bad, good.as_str(), "old"), (good.as_str(), bad, "new")] {
             let run = diff(older, newer, &[]);
             assert_eq!(run.exit, 2, "{run}");
-            let said = format!("{file}, {line}: this is not what");
+            let said = format!("{file}, {line}: not a line written by");
             assert!(run.stderr.contains(&said), "{said}: {run}");
             assert!(run.stderr.contains(what), "{what}: {run}");
         }

@@ -91,7 +91,7 @@ impl Desk {
     fn answered(&self, args: &[&str], answer: fn(&str) -> String) -> Transcript {
         let directory = Arc::clone(&self.directory);
         let run = self.sspr(args);
-        run.then("The code the caller reads", move || {
+        run.then("Code that the caller reads", move || {
             answer(&code(&directory))
         })
         .run()
@@ -158,7 +158,7 @@ fn a_code_that_comes_back_gives_a_grant_that_one_act_uses_up() {
     let mail = desk.directory.sandbox().outbox().unwrap().pop().unwrap();
     // In the language of the person, with who asks and what for.
     for part in [
-        "Ihr Kennwort zurückzusetzen",
+        "Ihr Kennwort zurücksetzen",
         "Contoso Bookbinders",
         ADMIN,
         "nicht weiter",
@@ -183,7 +183,7 @@ fn a_code_that_comes_back_gives_a_grant_that_one_act_uses_up() {
         .sspr(&["reset", ANNA, "--yes", "--show-password"])
         .run();
     assert_eq!(again.exit, 5, "{again}");
-    assert!(again.stderr.contains("used already"), "{again}");
+    assert!(again.stderr.contains("already been used"), "{again}");
     assert_eq!(desk.notes(), ["challenge", "grant", "used"]);
     let reset = desk.entries().pop().unwrap();
     assert_eq!(
@@ -259,13 +259,13 @@ fn wrong_codes_and_late_ones_give_nothing_and_stay_in_no_stream_and_no_file() {
     let mut run = desk.sspr(&["verify", ANNA, "--for", "reset", "-vv"]);
     for _ in 0..3 {
         let directory = Arc::clone(&desk.directory);
-        run = run.then("The code the caller reads", move || {
+        run = run.then("Code that the caller reads", move || {
             wrong(&code(&directory))
         });
     }
     let run = run.run();
     assert_eq!(run.exit, 3, "{run}");
-    assert!(run.stdout.contains("Three wrong codes"), "{run}");
+    assert!(run.stdout.contains("Three codes were wrong"), "{run}");
     let stopped = desk.answered(&["verify", ANNA, "--for", "reset"], |_| String::new());
     assert_eq!(stopped.exit, 3, "{stopped}");
     let good = desk.answered(&["verify", ANNA, "--for", "reset", "-vv"], right);
@@ -359,7 +359,8 @@ fn a_caller_whose_contacts_are_all_new_is_not_asked_there() {
         3,
     );
     assert!(
-        run.stderr.contains("no phone and no address registered"),
+        run.stderr
+            .contains("no phone and no e-mail address registered"),
         "{run}"
     );
     assert!(
@@ -400,28 +401,25 @@ fn a_text_goes_to_the_mobile_and_a_call_to_any_registered_number() {
     let sent = desk.directory.sandbox().outbox().unwrap().pop().unwrap();
     assert_eq!(sent.recipient, "+1 2065550114");
     assert!(
-        sent.body.contains("give you a pass to sign in"),
+        sent.body.contains("give you a Temporary Access Pass"),
         "{}",
         sent.body
     );
     let run = desk.sspr(&["verify", AMARA, "--for", "reset", "--callback"]);
-    let run = run.answering([("Did you call that number", "y")]).run();
+    let run = run.answering([("Did you call this number", "y")]).run();
     assert_eq!(run.exit, 0, "{run}");
     assert!(run.stderr.contains("+1 2065550114"), "{run}");
     let run = desk.sspr(&["verify", AMARA, "--for", "reset", "--callback"]);
-    let run = run.answering([("Did you call that number", "n")]).run();
+    let run = run.answering([("Did you call this number", "n")]).run();
     assert_eq!(run.exit, 3, "{run}");
     // At a terminal somebody with two contacts chooses, and so does who leaves out what for.
     let directory = Arc::clone(&desk.directory);
     let run = desk.sspr(&["verify", LENA]).answering([
-        (
-            "What is the caller verified for",
-            "Remove what is registered",
-        ),
-        ("Where should the code go", "By a text to +46 •••••••11"),
+        ("Action to verify the caller for", "Remove a method"),
+        ("Send the code to", "Text message to +46 •••••••11"),
     ]);
     let run = run
-        .then("The code the caller reads", move || code(&directory))
+        .then("Code that the caller reads", move || code(&directory))
         .run();
     assert_eq!(run.exit, 0, "{run}");
     assert!(
@@ -452,7 +450,7 @@ fn an_administrator_takes_two_people() {
     ];
     // The same person twice is one.
     let run = desk.ends(&args, 3);
-    assert!(run.stderr.contains("takes part already"), "{run}");
+    assert!(run.stderr.contains("is already involved"), "{run}");
     desk.directory.sandbox().approve_as(NOOR);
     let run = desk.ends(&[&args[..], &["-o", "json"]].concat(), 0);
     assert_eq!(
@@ -728,7 +726,7 @@ fn ledgers_are_gathered_and_a_broken_one_covers_nothing_behind_its_break() {
     let merge = ["ledger", "merge", &path, "--into", &into];
     let run = desk.ends(&merge, 0);
     assert!(run.stdout.contains("4 lines added"), "{run}");
-    assert!(desk.ends(&merge, 0).stdout.contains("nothing new"));
+    assert!(desk.ends(&merge, 0).stdout.contains("no new lines"));
     let unverified = ["events", "--unverified", "--user", ANNA, "--ledger", &into];
     desk.ends(&unverified, 0);
     let text = fs::read_to_string(&ledger).unwrap();
@@ -787,7 +785,12 @@ fn a_file_the_tenant_signs_goes_before_the_profile_and_an_unsigned_one_is_refuse
     fs::write(&file, "require-verification = false\n").unwrap();
     assert_eq!(desk.refused(&reset, 2), "badVerifyPolicy");
     let doctor = desk.ends(&["doctor"], 3);
-    assert!(doctor.stdout.contains("is not signed"), "{doctor}");
+    assert!(
+        doctor
+            .stdout
+            .contains("does not match the key in the profile"),
+        "{doctor}"
+    );
     sign("tenant = \"another\"\n");
     assert_eq!(desk.refused(&reset, 2), "badVerifyPolicy");
     sign(&format!("tenant = \"{TENANT_ID}\"\n"));

@@ -45,7 +45,7 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("sessions", "Graph, `user-revokesigninsessions`"),
     (
         "roles",
-        "Learn, `privileged-roles-permissions` (2026-06-05): whose role reaches whom, and who is in a group that can hold roles",
+        "Learn, `privileged-roles-permissions` (2026-06-05): which roles can reset which users, and role-assignable groups",
     ),
     (
         "permissions",
@@ -82,11 +82,11 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
     ),
     (
         "benchmark",
-        "the benchmarks that `policy show --control` lists, by their numbers",
+        "the benchmarks of `policy show --control`, by number",
     ),
     (
         "unverified",
-        "seen at the service or in other people's programs, and in no documentation of Microsoft's: the portal's policy API above all",
+        "observed at the service or in other programs, not documented by Microsoft: mainly the portal's policy API",
     ),
 ];
 

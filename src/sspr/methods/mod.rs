@@ -5,4 +5,5 @@ pub mod membership;
 pub mod method;
 pub mod pass;
 pub mod password;
+pub mod role_names;
 pub mod roles;
