@@ -465,7 +465,7 @@ refused-secret-expired-hint = Add a secret under App registrations > Certificate
 refused-secret-wrong = The client secret is wrong.
 refused-secret-wrong-hint = Use the value of the secret, not its ID; the value is shown only once, when the secret is made.
 refused-public-flows-off = The app registration does not allow public client flows, and signing in with a code needs them.
-refused-public-flows-off-hint = Switch on “Allow public client flows” under App registrations > Authentication, or check the client id.
+refused-public-flows-off-hint = Turn on “Allow public client flows” under App registrations > Authentication, or check the client id.
 refused-public-client = The app registration is a public client and accepts neither a secret nor a certificate.
 refused-public-client-hint = Omit the secret or certificate, or use an app registration that has one.
 refused-certificate = The certificate does not belong to the app registration.
@@ -1246,7 +1246,7 @@ effect-unknown-error = the service returned an error: { $error }
 ## guided steps
 
 guided-open = { $number }. As an Authentication Policy Administrator, open { $page }
-guided-menu = { "   " }The page has no known address of its own: select `{ $menu }` in the menu there.
+guided-menu = { "   " }The page has no known address: select `{ $menu }` in the menu there.
 guided-field = { $field } ({ $setting })
 guided-choose = { "   " }Under { $field } select `{ $value }`.
 guided-enter = { "   " }Under { $field } enter `{ $value }`.

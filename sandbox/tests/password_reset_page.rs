@@ -186,7 +186,7 @@ fn a_person_proves_who_they_are_and_gets_a_new_password() {
         "{page}"
     );
     let (_, page) = browser.choose(GOOD, GOOD);
-    assert!(page.contains("Your session has ended"), "{page}");
+    assert!(page.contains("Your session has expired"), "{page}");
 
     let progress = "Self-service password reset flow activity progress";
     let reset = "Reset password (self-service)";
@@ -299,7 +299,7 @@ fn codes_last_five_minutes_and_sessions_fifteen() {
     tenant.directory.advance(Duration::from_secs(600));
     let (status, page) = browser.choose(GOOD, GOOD);
     assert!(
-        status == 400 && page.contains("session has ended"),
+        status == 400 && page.contains("session has expired"),
         "{page}"
     );
 }

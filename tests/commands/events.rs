@@ -198,7 +198,7 @@ fn following_shows_each_event_once_and_those_that_come_late() {
     assert_eq!(run.exit, 5, "{run}");
     assert_eq!(ids(&run), ["e3", "e0", "e4", "late", "new"], "{run}");
     assert_eq!(
-        run.stderr.matches("No answer this time").count(),
+        run.stderr.matches("No response; trying again").count(),
         1,
         "{run}"
     );

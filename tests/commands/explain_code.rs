@@ -161,7 +161,7 @@ fn a_text_without_a_code_is_found_by_its_words() {
         .sspr_with(&["explain", "the printer on floor 3 is on fire again"])
         .run();
     assert_eq!(nothing.exit, 2, "{nothing}");
-    assert!(nothing.stderr.contains("neither a code"), "{nothing}");
+    assert!(nothing.stderr.contains("is not a known code"), "{nothing}");
 }
 
 /// What a text is found as: one, several that it may be, or none.
@@ -214,7 +214,7 @@ fn a_caller_is_told_what_the_caller_can_do() {
         (
             "53004",
             "helpdesk",
-            "Do not hand out a Temporary Access Pass",
+            "Do not issue a Temporary Access Pass before that",
         ),
         ("50199", "nobody", "Nothing to do"),
         ("50135", "helpdesk", "review"),

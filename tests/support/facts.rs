@@ -150,6 +150,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "prompts-nudged*",
             "policy-idle-managed",
             "policy-refuse-managed",
+            "policy-lint-campaign-managed",
         ],
     ),
     (
@@ -584,6 +585,9 @@ const TELLING: &[&str] = &[
     "service takes",
     "service answers",
     "service also",
+    "service accepts",
+    "service sometimes",
+    "Microsoft decides",
     "service does not",
 ];
 
