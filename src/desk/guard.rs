@@ -342,7 +342,7 @@ mod tests {
         let admin = held_roles(Some(&["User Administrator"]), None);
         let script = Arc::new(Script::new([
             ("administrator", "y"),
-            ("reason", "lost phone"),
+            ("Reason", "lost phone"),
         ]));
         let ui = ui(Some(Arc::clone(&script)));
         let reason = admin_override(false, None).settle(&User::default(), &admin, &ui);

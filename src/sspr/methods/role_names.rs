@@ -35,7 +35,7 @@ static NAMES: &[Names] = &[
     names("Application Developer", "Anwendungsentwickler", "Programutvecklare", "应用程序开发人员"),
     names("Authentication Administrator", "Authentifizierungsadministrator", "Autentiseringsadministratör", "身份验证管理员"),
     names("Authentication Policy Administrator", "Authentifizierungsrichtlinienadministrator", "Administratör för autentiseringsprinciper", "身份验证策略管理员"),
-    names("Cloud Application Administrator", "Cloudanwendungsadministrator", "Molnprogramadministratör", "云应用程序管理员"),
+    names("Cloud Application Administrator", "Cloudanwendungsadministrator", "Molnappadministratör", "云应用程序管理员"),
     names("Conditional Access Administrator", "Administrator für bedingten Zugriff", "Administratör för villkorsstyrd åtkomst", "条件访问管理员"),
     names("Directory Readers", "Verzeichnisleseberechtigte", "Katalogläsare", "目录读取者"),
     names("Exchange Administrator", "Exchange-Administrator", "Exchange-administratör", "Exchange 管理员"),
