@@ -2402,8 +2402,14 @@ scope-remove-question =
 scope-will-add = + { $name }
 scope-will-remove = - { $name }
 scope-will-not = { "  " }{ $name }: { $detail }
-scope-more-added = … und { $count } weitere hinzuzufügen
-scope-more-removed = … und { $count } weitere zu entfernen
+scope-more-added = { $count ->
+    [one] … und 1 weiterer hinzuzufügen
+   *[other] … und { $count } weitere hinzuzufügen
+}
+scope-more-removed = { $count ->
+    [one] … und 1 weiterer zu entfernen
+   *[other] … und { $count } weitere zu entfernen
+}
 scope-more-unchanged =
     { $count ->
         [one] … und 1 weiterer unverändert

@@ -26,7 +26,7 @@ Examples:
   # Show what would change, as JSON
   sspr enable --scope all --dry-run -o json
 
-Administrators have a separate two-gate policy; the scope of users does not affect it.")]
+Administrators have a separate two-gate policy; the scope does not affect it.")]
 pub struct Args {
     /// Who can reset: all users, or the members of one group
     #[arg(long, value_enum, value_name = "SCOPE")]

@@ -38,7 +38,7 @@ pub struct ChangeFlags {
     #[arg(long, requires = "dry_run")]
     list: bool,
 
-    /// Write nothing, and exit 3 if something would change
+    /// Write nothing; exit 3 if something would change
     #[arg(long)]
     check: bool,
 
@@ -54,7 +54,7 @@ pub struct ChangeFlags {
     #[arg(long, value_enum, value_name = "WAY")]
     policy_api: Option<PolicyApi>,
 
-    /// With guided steps: do not wait until the change appears
+    /// With guided steps: do not wait for the change
     #[arg(long = "no-wait", alias = "no-watch")]
     no_watch: bool,
 

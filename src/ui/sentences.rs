@@ -459,7 +459,8 @@ const NEVER_ONE: [(&str, &str); 2] = [
 ];
 
 /// What may follow a count without a plural: words between numbers, and nouns that are the same in both.
-const NO_PLURAL: [&str; 12] = [
+const NO_PLURAL: [&str; 13] = [
+    "av",
     "for",
     "zum",
     "für",
