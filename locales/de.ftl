@@ -1967,7 +1967,7 @@ methods-last-question = Trotzdem entfernen?
 methods-unknown-kind = `{ $kind }` ist weder ein Methodentyp noch eine ID.
 methods-unknown-kind-hint = Typen: { $kinds }.
 methods-password-stays = Das Kennwort kann nicht entfernt werden.
-methods-password-stays-hint = Setzen Sie es zurück: `sspr reset BENUTZER`.
+methods-password-stays-hint = Setzen Sie es zurück: `sspr reset USER`.
 methods-cannot-remove = { $kind } kann hier nicht entfernt werden: Microsoft Graph dokumentiert keine Anforderung dafür.
 methods-cannot-remove-hint = Der Benutzer entfernt die Methode unter https://aka.ms/mysecurityinfo.
 methods-several = { $count } Methoden vom Typ { $kind } sind registriert.
@@ -2244,7 +2244,7 @@ import-undo-question =
 import-undo-removing = Wird entfernt
 import-undo-nothing = Keine Kontakte zu entfernen.
 import-undo-outcome = Entfernt: { $removed }. Bereits entfernt: { $gone }. Behalten: { $kept }. Fehlgeschlagen: { $failed }.
-import-undo-default = Einige Telefone konnten nicht entfernt werden. Die Standardmethode für die mehrstufige Authentifizierung kann nicht entfernt werden, solange eine andere Methode bleibt, und ein Mobiltelefon nicht, solange ein alternatives registriert ist. Der Benutzer legt unter https://aka.ms/mysecurityinfo eine andere Standardmethode fest, oder Sie entfernen zuerst die anderen Methoden (`sspr methods remove BENUTZER`). Führen Sie dann denselben Befehl erneut aus.
+import-undo-default = Einige Telefone konnten nicht entfernt werden. Die Standardmethode für die mehrstufige Authentifizierung kann nicht entfernt werden, solange eine andere Methode bleibt, und ein Mobiltelefon nicht, solange ein alternatives registriert ist. Der Benutzer legt unter https://aka.ms/mysecurityinfo eine andere Standardmethode fest, oder Sie entfernen zuerst die anderen Methoden (`sspr methods remove USER`). Führen Sie dann denselben Befehl erneut aus.
 
 ## import: reading and checking
 
@@ -2771,6 +2771,7 @@ doctor-check-configuration = Konfiguration
 doctor-check-folders = Ordner
 doctor-check-token-store = Tokenspeicher
 doctor-check-ledger = Protokoll
+doctor-check-verification = Überprüfung
 doctor-check-channels = Kanäle
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
@@ -2821,6 +2822,8 @@ doctor-ledger-unwritable = Das Protokoll { $path } ist nicht beschreibbar: { $re
 doctor-ledger-remedy = Korrigieren Sie die Datei oder ihren Ordner. Bis dahin werden Änderungen nicht aufgezeichnet.
 doctor-channels-none = Es ist kein Kanal für Codes eingerichtet: `sspr register` kann Kontakte nur ohne Überprüfung registrieren.
 doctor-channels-remedy = Richten Sie einen ein: `sspr profile set mail.via=graph`, oder `sms-webhook=https://…` für SMS.
+doctor-channel-mail = E-Mail: { $via }
+doctor-channel-texts = SMS: { $via }
 doctor-channel-secret = Der Mailserver verlangt ein Kennwort, aber `{ $variable }` ist nicht gesetzt.
 doctor-channel-secret-remedy = Setzen Sie `{ $variable }` auf das Kennwort des E-Mail-Kontos.
 doctor-no-terminal = Die Ausgabe ist kein Terminal.
@@ -2899,7 +2902,7 @@ doctor-roles = { $roles }; erlaubt { $abilities }
 doctor-licence = Der Mandant hat Microsoft Entra ID P1 oder P2.
 doctor-licence-cloud = Der Mandant hat Microsoft 365 Business Standard oder Ähnliches, aber nicht Microsoft Entra ID P1: Cloudkennwörter können zurückgesetzt werden, es gibt aber keinen Registrierungsbericht und kein Kennwortrückschreiben.
 doctor-licence-none = Der Mandant hat weder Microsoft Entra ID P1 noch P2: Es gibt keinen Registrierungsbericht, und nur Administratoren können zurücksetzen; andere Benutzer können ein bekanntes Kennwort ändern.
-doctor-licence-remedy = Kaufen oder testen Sie Microsoft Entra ID P1. Ohne die Lizenz funktioniert `sspr status BENUTZER --live`.
+doctor-licence-remedy = Kaufen oder testen Sie Microsoft Entra ID P1. Ohne die Lizenz funktioniert `sspr status USER --live`.
 doctor-licence-unknown = Diese Anmeldung kann die Lizenzen des Mandanten nicht lesen.
 doctor-policy = Die Richtlinien-API akzeptiert diese Anmeldung.
 doctor-policy-guided = „Aktiviert für“ wird mit Anleitung im Portal geändert; die Richtlinien-API wird nicht verwendet.

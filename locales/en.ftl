@@ -2807,6 +2807,7 @@ doctor-check-configuration = Configuration
 doctor-check-folders = Folders
 doctor-check-token-store = Token store
 doctor-check-ledger = Ledger
+doctor-check-verification = Verification
 doctor-check-channels = Channels
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
@@ -2857,6 +2858,8 @@ doctor-ledger-unwritable = The ledger { $path } is not writable: { $reason }.
 doctor-ledger-remedy = Fix the file or its folder. Until then, changes are not recorded.
 doctor-channels-none = No channel for codes is set up: `sspr register` can only register contacts without verification.
 doctor-channels-remedy = Set one up: `sspr profile set mail.via=graph`, or `sms-webhook=https://…` for text messages.
+doctor-channel-mail = E-mail: { $via }
+doctor-channel-texts = text messages: { $via }
 doctor-channel-secret = The mail server requires a password, but `{ $variable }` is not set.
 doctor-channel-secret-remedy = Set `{ $variable }` to the password of the mail account.
 doctor-no-terminal = The output is not a terminal.

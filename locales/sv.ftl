@@ -1915,7 +1915,7 @@ methods-last-question = Ta bort ändå?
 methods-unknown-kind = `{ $kind }` är varken en metodtyp eller ett ID.
 methods-unknown-kind-hint = Typer: { $kinds }.
 methods-password-stays = Lösenordet kan inte tas bort.
-methods-password-stays-hint = Återställ det: `sspr reset ANVÄNDARE`.
+methods-password-stays-hint = Återställ det: `sspr reset USER`.
 methods-cannot-remove = { $kind } kan inte tas bort här: Microsoft Graph dokumenterar ingen begäran för det.
 methods-cannot-remove-hint = Användaren tar bort den på https://aka.ms/mysecurityinfo.
 methods-several = { $count } metoder av typen { $kind } är registrerade.
@@ -2192,7 +2192,7 @@ import-undo-question =
 import-undo-removing = Tar bort
 import-undo-nothing = Inga kontaktuppgifter att ta bort.
 import-undo-outcome = Borttagna: { $removed }. Redan borttagna: { $gone }. Behållna: { $kept }. Misslyckade: { $failed }.
-import-undo-default = Vissa telefoner kunde inte tas bort. Standardmetoden för multifaktorautentisering kan inte tas bort så länge en annan metod finns kvar, och en mobiltelefon inte så länge en alternativ är registrerad. Användaren anger en annan standardmetod på https://aka.ms/mysecurityinfo, eller så tar du bort de andra metoderna först (`sspr methods remove ANVÄNDARE`). Kör sedan samma kommando igen.
+import-undo-default = Vissa telefoner kunde inte tas bort. Standardmetoden för multifaktorautentisering kan inte tas bort så länge en annan metod finns kvar, och en mobiltelefon inte så länge en alternativ är registrerad. Användaren anger en annan standardmetod på https://aka.ms/mysecurityinfo, eller så tar du bort de andra metoderna först (`sspr methods remove USER`). Kör sedan samma kommando igen.
 
 ## import: reading and checking
 
@@ -2667,6 +2667,7 @@ doctor-check-configuration = Konfiguration
 doctor-check-folders = Mappar
 doctor-check-token-store = Tokenlager
 doctor-check-ledger = Loggbok
+doctor-check-verification = Verifiering
 doctor-check-channels = Kanaler
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
@@ -2717,6 +2718,8 @@ doctor-ledger-unwritable = Loggboken { $path } är inte skrivbar: { $reason }.
 doctor-ledger-remedy = Åtgärda filen eller dess mapp. Tills dess registreras inte ändringar.
 doctor-channels-none = Ingen kanal för koder är inställd: `sspr register` kan bara registrera kontaktuppgifter utan verifiering.
 doctor-channels-remedy = Ställ in en: `sspr profile set mail.via=graph`, eller `sms-webhook=https://…` för sms.
+doctor-channel-mail = E-post: { $via }
+doctor-channel-texts = sms: { $via }
 doctor-channel-secret = E-postservern kräver ett lösenord, men `{ $variable }` är inte angiven.
 doctor-channel-secret-remedy = Ange e-postkontots lösenord i `{ $variable }`.
 doctor-no-terminal = Utdata går inte till en terminal.
@@ -2795,7 +2798,7 @@ doctor-roles = { $roles }; tillåter { $abilities }
 doctor-licence = Klientorganisationen har Microsoft Entra ID P1 eller P2.
 doctor-licence-cloud = Klientorganisationen har Microsoft 365 Business Standard eller liknande, men inte Microsoft Entra ID P1: molnlösenord kan återställas, men det finns ingen registreringsrapport och ingen tillbakaskrivning av lösenord.
 doctor-licence-none = Klientorganisationen har varken Microsoft Entra ID P1 eller P2: det finns ingen registreringsrapport, och bara administratörer kan återställa; andra användare kan ändra ett känt lösenord.
-doctor-licence-remedy = Köp eller prova Microsoft Entra ID P1. Utan den fungerar `sspr status ANVÄNDARE --live`.
+doctor-licence-remedy = Köp eller prova Microsoft Entra ID P1. Utan den fungerar `sspr status USER --live`.
 doctor-licence-unknown = Den här inloggningen kan inte läsa klientorganisationens licenser.
 doctor-policy = Princip-API:et godtar den här inloggningen.
 doctor-policy-guided = Omfattningen ändras med vägledning i portalen; princip-API:et används inte.

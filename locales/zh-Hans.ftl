@@ -1783,7 +1783,7 @@ methods-last-question = 仍要删除吗？
 methods-unknown-kind = `{ $kind }` 既不是方法类型，也不是 ID。
 methods-unknown-kind-hint = 类型：{ $kinds }。
 methods-password-stays = 密码无法删除。
-methods-password-stays-hint = 请重置密码：`sspr reset 用户`。
+methods-password-stays-hint = 请重置密码：`sspr reset USER`。
 methods-cannot-remove = 无法在此处删除 { $kind }：Microsoft Graph 未公布相应的请求。
 methods-cannot-remove-hint = 由用户在 https://aka.ms/mysecurityinfo 删除。
 methods-several = 已注册 { $count } 个 { $kind } 类型的方法。
@@ -2005,7 +2005,7 @@ import-undo-question = 删除 { $users } 个用户的 { $contacts } 个联系方
 import-undo-removing = 正在删除
 import-undo-nothing = 没有要删除的联系方式。
 import-undo-outcome = 已删除：{ $removed }。先前已删除：{ $gone }。保留：{ $kept }。失败：{ $failed }。
-import-undo-default = 有些电话无法删除。还有其他方法时，无法删除多重身份验证的默认方法；已注册备用手机时，无法删除手机。请用户在 https://aka.ms/mysecurityinfo 设置其他默认方法，或先删除其他方法（`sspr methods remove 用户`），然后再次运行同一命令。
+import-undo-default = 有些电话无法删除。还有其他方法时，无法删除多重身份验证的默认方法；已注册备用手机时，无法删除手机。请用户在 https://aka.ms/mysecurityinfo 设置其他默认方法，或先删除其他方法（`sspr methods remove USER`），然后再次运行同一命令。
 
 ## import: reading and checking
 
@@ -2348,6 +2348,7 @@ doctor-check-configuration = 配置
 doctor-check-folders = 文件夹
 doctor-check-token-store = 令牌存储
 doctor-check-ledger = 台账
+doctor-check-verification = 验证
 doctor-check-channels = 渠道
 doctor-check-terminal = 终端
 doctor-check-proxy = 代理
@@ -2395,6 +2396,8 @@ doctor-ledger-unwritable = 无法写入台账 { $path }：{ $reason }。
 doctor-ledger-remedy = 请修复该文件或其文件夹。在此之前，更改不会被记录。
 doctor-channels-none = 未设置验证码的发送渠道：`sspr register` 只能注册未经验证的联系方式。
 doctor-channels-remedy = 请设置一个：`sspr profile set mail.via=graph`，短信则用 `sms-webhook=https://…`。
+doctor-channel-mail = 电子邮件：{ $via }
+doctor-channel-texts = 短信：{ $via }
 doctor-channel-secret = 邮件服务器需要密码，但未设置 `{ $variable }`。
 doctor-channel-secret-remedy = 请将 `{ $variable }` 设为邮件帐户的密码。
 doctor-no-terminal = 输出不是终端。
@@ -2463,7 +2466,7 @@ doctor-roles = { $roles }；允许 { $abilities }
 doctor-licence = 租户拥有 Microsoft Entra ID P1 或 P2。
 doctor-licence-cloud = 租户拥有 Microsoft 365 商业标准版或类似产品，但没有 Microsoft Entra ID P1：可以重置云密码，但没有注册报告，也没有密码写回。
 doctor-licence-none = 租户既没有 Microsoft Entra ID P1 也没有 P2：没有注册报告，只有管理员可以重置；其他用户可以更改已知的密码。
-doctor-licence-remedy = 请购买或试用 Microsoft Entra ID P1。没有该许可证时可使用 `sspr status 用户 --live`。
+doctor-licence-remedy = 请购买或试用 Microsoft Entra ID P1。没有该许可证时可使用 `sspr status USER --live`。
 doctor-licence-unknown = 此登录无法读取租户的许可证。
 doctor-policy = 策略 API 接受此登录。
 doctor-policy-guided = 范围按引导在门户中更改；不使用策略 API。

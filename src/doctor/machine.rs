@@ -253,8 +253,13 @@ fn channels(context: &Context) -> Check {
     let name = "channels";
     let (settings, env) = (&context.settings, &context.env);
     let mut found = Vec::new();
+    let mail = |via: &str| {
+        context
+            .ui
+            .text(&msg!("doctor-channel-mail", via = via.to_owned()))
+    };
     match &settings.mail.value {
-        Some(Mail::Graph) => found.push("mail: Microsoft Graph".to_owned()),
+        Some(Mail::Graph) => found.push(mail("Microsoft Graph")),
         Some(Mail::Smtp { host, user, .. }) => {
             if user.is_some() && env.get(Smtp::PASSWORD).is_none() {
                 return Check::warn(
@@ -263,7 +268,7 @@ fn channels(context: &Context) -> Check {
                     msg!("doctor-channel-secret-remedy", variable = Smtp::PASSWORD),
                 );
             }
-            found.push(format!("mail: {host}"));
+            found.push(mail(host));
         }
         None => {}
     }
@@ -273,10 +278,8 @@ fn channels(context: &Context) -> Check {
         } else {
             String::new()
         };
-        found.push(format!(
-            "SMS: {}{token}",
-            url.host_str().unwrap_or_default()
-        ));
+        let via = format!("{}{token}", url.host_str().unwrap_or_default());
+        found.push(context.ui.text(&msg!("doctor-channel-texts", via = via)));
     }
     if found.is_empty() {
         return Check::warn(
@@ -285,7 +288,7 @@ fn channels(context: &Context) -> Check {
             msg!("doctor-channels-remedy"),
         );
     }
-    Check::ok(name, plain(found.join(", ")))
+    Check::ok(name, plain(found.join(context.ui.messages().comma())))
 }
 
 fn terminal(context: &Context) -> Check {

@@ -307,6 +307,7 @@ fn title(check: &str) -> Message {
         "folders" => msg!("doctor-check-folders"),
         "tokenStore" => msg!("doctor-check-token-store"),
         "ledger" => msg!("doctor-check-ledger"),
+        "verification" => msg!("doctor-check-verification"),
         "channels" => msg!("doctor-check-channels"),
         "terminal" => msg!("doctor-check-terminal"),
         "proxy" => msg!("doctor-check-proxy"),

@@ -79,7 +79,7 @@ fn an_administrator_in_a_licensed_tenant_is_fit() {
     let table = home.sspr(["doctor"]).on(&directory).run();
     assert!(table.stdout.contains("! Channels"), "{table}");
     assert!(
-        table.stdout.contains("Nothing failed; one warning."),
+        table.stdout.contains("No check failed; 1 warning."),
         "{table}"
     );
 }

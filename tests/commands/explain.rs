@@ -139,6 +139,32 @@ fn what_mends_it_is_named_with_who_can() {
 }
 
 #[test]
+fn a_role_goes_by_its_name_in_the_language_of_the_operator_and_in_english_in_data() {
+    let tenant = Tenant::on();
+    for (language, role) in [
+        ("en", "Helpdesk Administrator"),
+        ("de", "Helpdeskadministrator"),
+        ("sv", "Supportadministratör"),
+        ("zh-Hans", "支持管理员"),
+    ] {
+        let words = ["explain", KAREN, "--all-checks", "--lang", language];
+        let run = tenant.sspr(&words).run();
+        assert!(run.stdout.contains(role), "{run}");
+    }
+    let run = tenant.sspr(&["whoami", "--lang", "de"]).run();
+    assert!(
+        run.stdout.contains("Rollen: Globaler Administrator"),
+        "{run}"
+    );
+    let words = ["whoami", "--lang", "de", "-o", "json"];
+    let run = tenant.sspr(&words).run();
+    assert_eq!(
+        run.json()["roles"][0]["displayName"],
+        "Global Administrator"
+    );
+}
+
+#[test]
 fn the_way_into_the_group_is_told() {
     let tenant = Tenant::off();
     let run = tenant

@@ -208,9 +208,10 @@ fn told(run: &Transcript) -> Vec<String> {
 }
 
 /// What cannot be answered without a person is no fault of the command.
-const ASKS: [&str; 4] = [
+const ASKS: [&str; 5] = [
     "questionNeedsFlag",
     "administratorNeedsFlag",
+    "passwordNeedsPlace",
     "csvNotForThis",
     "cancelled",
 ];

@@ -210,7 +210,7 @@ fn rows_are_shown_asked_written_told_and_fed_back() {
     assert!(no.stderr.ends_with("Nothing was changed.\n"), "{no}");
     let run = scene
         .command(&[])
-        .answering([("Write 18 contacts of 10 people", "y")])
+        .answering([("Write 18 contacts of 10 users", "y")])
         .run();
     assert_eq!(run.exit, 8, "{run}");
     for line in [
@@ -507,7 +507,7 @@ fn undo_removes_what_was_added_and_still_is_as_it_was_written() {
     let run = scene
         .home
         .sspr(["import", "--undo", &path])
-        .answering([("Remove 16 contacts of 8 people", "y")])
+        .answering([("Remove 16 contacts of 8 users", "y")])
         .run();
     assert_eq!(run.exit, 0, "{run}");
     assert!(

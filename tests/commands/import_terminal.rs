@@ -14,7 +14,7 @@ fn the_plan_stands_above_the_question_and_no_is_an_answer() {
     let model = model(40);
     let scene = Scene::with(&model.input);
     let mut screen = at_a_terminal(&scene);
-    screen.shows("Write 72 contacts of 40 people?");
+    screen.shows("Write 72 contacts of 40 users?");
     let text = screen.text();
     for line in [
         "72 contacts to add",
@@ -27,9 +27,7 @@ fn the_plan_stands_above_the_question_and_no_is_an_answer() {
     assert_eq!((scene.writes(), scene.journals()), (0, 0));
 
     let mut screen = at_a_terminal(&scene);
-    screen
-        .shows("Write 72 contacts of 40 people?")
-        .types(CTRL_C);
+    screen.shows("Write 72 contacts of 40 users?").types(CTRL_C);
     assert_eq!(screen.ends(), 130, "{}", screen.text());
     assert_eq!((scene.writes(), scene.journals()), (0, 0));
 }
@@ -42,7 +40,7 @@ fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
     faults.plan_after(21, "$batch", Fault::Held);
     let mut screen = at_a_terminal(&scene);
     screen
-        .shows("Write 342 contacts of 190 people?")
+        .shows("Write 342 contacts of 190 users?")
         .types("y\r");
     scene.directory.block_on(faults.silence());
     screen.shows("Writing").shows("of 342").types(CTRL_C);

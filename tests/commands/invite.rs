@@ -151,7 +151,11 @@ fn a_person_who_was_mailed_a_pass_registers_alone_and_is_ticked_off() {
         run.stderr.contains("✓ e-mail c•••@mailbox.example"),
         "{run}"
     );
-    assert!(run.stderr.contains("✓ signed in with the pass"), "{run}");
+    assert!(
+        run.stderr
+            .contains("✓ signed in with the Temporary Access Pass"),
+        "{run}"
+    );
     assert!(run.stderr.contains("no longer valid"), "{run}");
     let result = run.json();
     for (field, value) in [
@@ -190,7 +194,7 @@ fn who_takes_too_long_is_told_what_is_missing_and_that_the_pass_still_opens_the_
     for said in [
         "临时访问密码：",
         "Timed out.",
-        "Still possible: phone, e-mail",
+        "Can still be registered: phone, e-mail",
         "The pass is still valid until",
     ] {
         assert!(run.stderr.contains(said), "{said}: {run}");
@@ -364,7 +368,7 @@ fn what_the_policy_forbids_is_said_before_anything_is_made() {
     let run = home.sspr(args).on(&directory).run();
     assert_eq!(run.exit, 7, "{run}");
     assert!(
-        run.stderr.contains("switched off") && run.stderr.contains("https://"),
+        run.stderr.contains("is disabled") && run.stderr.contains("https://"),
         "{run}"
     );
 }
@@ -475,7 +479,11 @@ fn the_pass_to_hand_over_is_in_the_persons_language_and_the_rest_in_the_operator
         .run();
     assert_eq!(run.exit, 0, "{run}");
     assert!(run.stderr.contains("Tillfälligt åtkomstpass: "), "{run}");
-    assert!(run.stderr.contains("eingeladen"), "{run}");
+    assert!(
+        run.stderr
+            .contains("wird ein befristeter Zugriffspass erstellt"),
+        "{run}"
+    );
     let directory = Directory::start();
     let together = home(&directory)
         .sspr_with(&[&invite[..], &["--lang", "person"]].concat())

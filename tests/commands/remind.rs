@@ -172,7 +172,7 @@ fn a_template_takes_the_place_of_our_text_and_is_checked_first() {
             "Subject: x\n{link} {pasword}",
             "unknown placeholder: {pasword}",
         ),
-        ("Subject: x\nGo there", "lacks {link}"),
+        ("Subject: x\nGo there", "has no placeholder {link}"),
     ] {
         write(text);
         let wrong = run(&[]);

@@ -249,7 +249,7 @@ fn removing_tells_who_stays_through_another_group() {
         detail
             .as_str()
             .unwrap()
-            .contains("comes through SSPR Pilot Gothenburg"),
+            .contains("member through SSPR Pilot Gothenburg"),
         "{run}"
     );
     assert_eq!(run.json()["impact"]["lose"], 1, "{run}");

@@ -140,7 +140,7 @@ fn a_table_ends_with_a_sentence_in_the_readers_language() {
     );
     let run = diff(&as_json(&monday()), &as_csv(&monday()), &[]);
     assert!(
-        run.stderr.contains("Nothing differs; 3 users are in both."),
+        run.stderr.contains("No differences; 3 users are in both."),
         "{run}"
     );
 }

@@ -156,6 +156,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "deadlines",
         &[
+            "remind-mail-ending",
             "report-phone*",
             "rollout-load-phone",
             "telephony-later",
@@ -172,6 +173,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "register-shows-later",
             "register-not-unique",
             "methods-still-there",
+            "methods-cannot-remove",
             "import-undo-default",
             "import-hidden",
             "verify-contact-age",
@@ -181,6 +183,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "pass",
         &[
+            "invite-disabled",
             "invite-passes-disabled*",
             "invite-lifetime",
             "invite-ten-minutes",
@@ -398,11 +401,14 @@ pub(crate) const OWN: &[&str] = &[
     "doctor-terminal-*",
     "doctor-clock-off",
     "doctor-signed-in",
+    "doctor-bundle-program",
+    "invite-for",
     "invite-plan-minutes",
     "invite-question",
     "invite-pass",
     "invite-mail-subject",
     "watch-begins",
+    "watch-pass-used",
     "report-history-lines",
     "report-goal-*",
     "report-next-step",
