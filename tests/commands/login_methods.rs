@@ -261,7 +261,10 @@ fn the_password_of_a_pfx_is_asked_for_where_it_is_not_given() {
     let wrong = login().answering([("Password", "wrong-one")]).run();
     assert_eq!(wrong.exit, 4, "{wrong}");
     assert!(!wrong.to_string().contains("wrong-one"), "{wrong}");
-    assert!(wrong.stderr.contains("Enter the correct password"), "{wrong}");
+    assert!(
+        wrong.stderr.contains("Enter the correct password"),
+        "{wrong}"
+    );
     let given = login().env(variable, "right").answering([]).run();
     assert_eq!(given.exit, 0, "{given}");
     let typed = login().answering([("Password", "right")]).run();
