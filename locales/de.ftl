@@ -35,31 +35,31 @@ error-nothing-changed = Es wurde nichts geändert.
 error-question = Dieser Befehl braucht eine Antwort: { $question }
 error-question-hint = Geben Sie `{ $flag }` an, oder führen Sie den Befehl in einem Terminal aus.
 error-question-hint-keyless = Git Bash gibt Tastendrücke nicht an Windows-Programme weiter. Starten Sie mit `winpty sspr …`, verwenden Sie PowerShell oder Windows Terminal, oder geben Sie `{ $flag }` an.
-error-no-csv = CSV ist für Listen gedacht, dieser Befehl gibt jedoch ein einzelnes Dokument aus.
+error-no-csv = CSV gibt es nur für Listen; dieser Befehl gibt ein einzelnes Dokument aus.
 error-no-csv-hint = Verwenden Sie `--output json`, oder lassen Sie `--output` weg.
-error-no-column = Diese Liste hat keine Spalte `{ $name }`.
-error-no-column-nearest = Meinten Sie `{ $nearest }`? Vorhanden sind: { $known }
-error-no-column-hint = Vorhanden sind: { $known }
+error-no-column = Unbekannte Spalte `{ $name }`.
+error-no-column-nearest = Meinten Sie `{ $nearest }`? Spalten: { $known }
+error-no-column-hint = Spalten: { $known }
 error-column-twice = Die Spalte `{ $name }` ist zweimal genannt.
 error-column-twice-hint = Nennen Sie jede Spalte in `--columns` nur einmal.
-error-filter = Der Filter ist an einer Zeile gescheitert: { $reason }
-error-filter-hint = Der Filter sieht jeweils eine Zeile, so wie `--output jsonl` sie ausgibt.
-error-filtered-csv = `--jq` macht aus den Zeilen JSON, `--output csv` verlangt aber CSV.
-error-filtered-csv-hint = Lassen Sie `--output` weg. Spalten von CSV wählen Sie mit `--columns`.
-error-unknown-language = Die Sprache `{ $tag }` gibt es nicht (`SSPR_LANG`).
+error-filter = Der Filter ist bei einer Zeile fehlgeschlagen: { $reason }
+error-filter-hint = Der Filter erhält jeweils eine Zeile, so wie `--output jsonl` sie ausgibt.
+error-filtered-csv = `--jq` gibt JSON aus und lässt sich nicht mit `--output csv` kombinieren.
+error-filtered-csv-hint = Lassen Sie `--output` weg, oder wählen Sie die CSV-Spalten mit `--columns` statt mit `--jq`.
+error-unknown-language = Unbekannte Sprache `{ $tag }` in `SSPR_LANG`.
 error-unknown-language-hint = Verfügbare Sprachen: { $known }.
-error-no-profile = Es gibt kein Profil `{ $name }`.
+error-no-profile = Profil `{ $name }` nicht gefunden.
 error-no-profile-hint = Vorhandene Profile: { $known }.
-error-no-profile-nearest = Meinten Sie `{ $nearest }`? Es gibt die Profile { $known }.
-error-no-profile-first = Es gibt noch kein Profil: `sspr login --profile NAME` legt eines an.
+error-no-profile-nearest = Meinten Sie `{ $nearest }`? Vorhandene Profile: { $known }.
+error-no-profile-first = Es gibt noch kein Profil. Legen Sie eines an: `sspr login --profile NAME`.
 error-unreadable = `{ $path }` kann nicht gelesen werden: { $error }
 error-not-text = `{ $path }` ist keine Textdatei.
 error-file-too-large = `{ $path }` ist größer als { $most } MiB.
 error-file-too-large-hint = Prüfen Sie, ob es die richtige Datei ist.
-error-not-text-hint = Speichern Sie die Datei als UTF-8; auch UTF-16 wird gelesen.
-usage-time = `{ $text }` ist keine Zeit, die `{ $flag }` annimmt.
-usage-time-hint = Schreiben Sie sie wie `90s`, `5m`, `1h 30m`, `24h`, `1d` oder `2w`: mindestens { $shortest }, höchstens { $longest }.
-usage-time-whole-minutes = Es zählen nur ganze Minuten.
+error-not-text-hint = Speichern Sie die Datei als UTF-8 oder UTF-16.
+usage-time = `{ $text }` ist keine gültige Zeitspanne für `{ $flag }`.
+usage-time-hint = Geben Sie eine Zeitspanne wie `90s`, `5m`, `1h 30m`, `24h`, `1d` oder `2w` an, von { $shortest } bis { $longest }.
+usage-time-whole-minutes = Geben Sie ganze Minuten an.
 usage-unknown-flag = Unbekannte Option `{ $flag }`.
 usage-unexpected = Unerwartetes Argument `{ $text }`.
 usage-unknown-command = Unbekannter Befehl `{ $text }`.
@@ -77,8 +77,8 @@ usage-near = Meinten Sie `{ $names }`?
 usage-values = Mögliche Werte: { $names }.
 usage-disable = `sspr disable` schaltet es aus.
 usage-call = Aufruf: { $usage }
-    `{ $help }` zeigt, was möglich ist.
-usage-no-help = Zu `{ $text }` gibt es keine Hilfe.
+    `{ $help }` zeigt die Optionen.
+usage-no-help = Es gibt kein Hilfethema `{ $text }`.
 usage-no-help-hint = Themen: flags, exit-codes, environment, formats, feedback. `sspr help` nennt die Befehle.
 usage-reason-country = zwei Buchstaben sind nötig, etwa SE, DE oder CN
 usage-reason-moment = ein Tag wie `YYYY-MM-DD` oder ein Zeitpunkt wie `YYYY-MM-DDTHH:MM:SSZ` ist nötig
@@ -88,179 +88,179 @@ usage-reason-language = möglich sind { $languages } und `person`
 usage-reason-whole = eine ganze Zahl ist nötig
 usage-reason-range = erlaubt ist { $range }
 usage-reason-sort = nach dem Doppelpunkt steht nur `asc` oder `desc`
-usage-reason-method = eine solche Methode gibt es nicht; es gibt { $methods }; für eine andere: `{ $filter }`
-usage-reason-method-near = eine solche Methode gibt es nicht; meinten Sie `{ $name }`?
+usage-reason-method = unbekannte Methode; es gibt { $methods }; für jede andere: `{ $filter }`
+usage-reason-method-near = unbekannte Methode; meinten Sie `{ $name }`?
 usage-reason-name-empty = der Name ist leer
-usage-reason-name-control = ein Name enthält keine Steuerzeichen
-usage-reason-name-long = der Name hat { $count } Zeichen, der Dienst nimmt 256
-status-watch-interval = Der Dienst beantwortet fünf Anfragen nach dem Bericht in zehn Sekunden. Benutzer werden vor `--watch` genannt.
-error-no-home = Es gibt kein Basisverzeichnis, in dem Dateien liegen könnten.
+usage-reason-name-control = ein Name darf keine Steuerzeichen enthalten
+usage-reason-name-long = der Name hat { $count } Zeichen; der Dienst akzeptiert höchstens 256
+status-watch-interval = Der Dienst akzeptiert fünf Anforderungen für den Bericht in zehn Sekunden. Geben Sie Benutzer vor `--watch` an.
+error-no-home = Es gibt kein Basisverzeichnis, in dem Dateien gespeichert werden können.
 error-no-home-hint = Setzen Sie `HOME` oder `SSPR_CONFIG` und `SSPR_DATA_DIR`.
 error-sign-in-ended = Ihre Anmeldung ist abgelaufen: { $text }
-error-cut-off = Die Anmeldung kann nicht erneuert werden: Ein früherer Befehl wurde abgebrochen, während er sie erneuerte, und der Dienst nimmt ein Aktualisierungstoken nur einmal an.
-error-cut-off-hint = Melden Sie sich mit `sspr login` neu an; sonst ist nichts verloren.
+error-cut-off = Die Anmeldung kann nicht erneuert werden: Ein früherer Befehl wurde beim Erneuern abgebrochen, und der Dienst akzeptiert ein Aktualisierungstoken nur einmal.
+error-cut-off-hint = Melden Sie sich mit `sspr login` neu an. Sonst ist nichts verloren.
 error-declined = Die Anmeldung wurde auf dem anderen Gerät abgelehnt.
 error-code-expired = Der Code wurde nicht rechtzeitig eingegeben.
 error-code-expired-hint = Führen Sie den Befehl erneut aus, um einen neuen Code zu erhalten.
 error-sign-in-refused = Der Anmeldedienst hat abgelehnt: { $text }
 error-client-hint = Prüfen Sie die Client-ID: Die App muss im Mandanten vorhanden sein und öffentliche Clientflows zulassen.
-error-tenant-hint = Prüfen Sie den Mandanten: `--tenant` nimmt seine ID oder eine seiner Domänen.
+error-tenant-hint = Prüfen Sie den Mandanten: `--tenant` akzeptiert seine ID oder eine seiner Domänen.
 error-sign-in-unreachable = Der Anmeldedienst { $host } ist nicht erreichbar.
-error-not-a-sign-in-answer = { $host } hat mit { $status } ({ $detail }) geantwortet, erwartet wurde eine Antwort des Anmeldedienstes.
-error-app-only = Dieses Token gehört nur zu einer Anwendung; die Richtlinien-API des Portals nimmt nur angemeldete Benutzer an.
-error-app-only-hint = Eine Anwendung allein kann planen und anwenden, was Microsoft Graph hat: `method.*`, `methods-policy.*`, `campaign.*` und `administrators`, dazu mit `sspr scope` die Mitglieder der ausgewählten Gruppe; `status` und `register` funktionieren auch so. Für alles andere braucht es eine Person: `sspr login --profile NAME --method browser` unter einem eigenen Profil, `az login` oder ein Token in `SSPR_POLICY_TOKEN`.
+error-not-a-sign-in-answer = { $host } hat keine Anmeldeantwort zurückgegeben: { $status } ({ $detail }).
+error-app-only = Dieses Token gehört zu einer Anwendung. Die Richtlinien-API des Portals akzeptiert nur angemeldete Benutzer.
+error-app-only-hint = Melden Sie sich als Benutzer an: `sspr login --profile NAME --method browser` in einem eigenen Profil, `az login` oder ein Token in `SSPR_POLICY_TOKEN`. Eine Anwendung kann die Einstellungen in Microsoft Graph planen und anwenden (`method.*`, `methods-policy.*`, `campaign.*` und `administrators`), mit `sspr scope` die Mitglieder der ausgewählten Gruppe verwalten sowie `status` und `register` ausführen.
 error-given-token = Das Token in `{ $variable }` ist nicht verwendbar: { $reason }.
-error-given-token-hint = Hinterlegen Sie dort ein neues Token, oder entfernen Sie `{ $variable }` und melden Sie sich mit `sspr login` an.
+error-given-token-hint = Setzen Sie `{ $variable }` auf ein neues Token, oder entfernen Sie die Variable, und melden Sie sich mit `sspr login` an.
 error-given-token-ended = Das Zugriffstoken ist abgelaufen oder wurde abgelehnt.
-error-sign-in-exposed = Andere können die gespeicherte Anmeldung `{ $path }` lesen (Modus { $mode }).
-error-sign-in-exposed-hint = Beheben Sie das mit `chmod 600 { $path }`.
+error-sign-in-exposed = Andere Benutzer können die gespeicherte Anmeldung `{ $path }` lesen (Modus { $mode }).
+error-sign-in-exposed-hint = Schränken Sie den Zugriff mit `chmod 600 { $path }` ein.
 error-sign-in-damaged = Die gespeicherte Anmeldung `{ $path }` ist nicht lesbar: { $reason }.
 error-sign-in-damaged-hint = Melden Sie sich mit `sspr login` neu an; die Datei wird dabei ersetzt.
 error-sign-in-held = Ein anderer Prozess erneuert die Anmeldung dieses Profils und ist nach { $limit } nicht fertig ({ $path }).
 error-sign-in-held-hint = Beenden Sie den anderen `sspr`-Prozess, oder warten Sie länger mit `--timeout`.
 error-keyring = Der Schlüsselbund dieses Systems ist nicht nutzbar: { $reason }.
-error-keyring-hint = Entsperren Sie ihn, oder bewahren Sie die Anmeldung mit `sspr login --token-store file` anderswo auf.
-error-browser-too-late = Der Browser hat innerhalb einer Viertelstunde keine Antwort gebracht.
-error-no-port = Auf diesem Computer ließ sich kein Port für die Antwort des Browsers öffnen: { $reason }
+error-keyring-hint = Entsperren Sie den Schlüsselbund, oder speichern Sie die Anmeldung mit `sspr login --token-store file` in einer Datei.
+error-browser-too-late = Die Anmeldung im Browser wurde nicht innerhalb von 15 Minuten abgeschlossen.
+error-no-port = Für die Anmeldung im Browser ließ sich kein lokaler Port öffnen: { $reason }
 error-no-port-hint = Melden Sie sich stattdessen mit einem Code an: `sspr login --method device`.
 error-no-secret = Der geheime Clientschlüssel fehlt.
-error-no-secret-hint = Hinterlegen Sie ihn in `AZURE_CLIENT_SECRET`, oder geben Sie ihn an einem Terminal ein: `sspr login --method secret`.
+error-no-secret-hint = Setzen Sie `AZURE_CLIENT_SECRET`, oder geben Sie ihn in einem Terminal ein: `sspr login --method secret`.
 error-certificate = { $flaw ->
     [noCertificate] In { $path } steht kein Zertifikat.
     [noPrivateKey] In { $path } steht kein privater Schlüssel.
     [encryptedKey] Der private Schlüssel in { $path } ist verschlüsselt.
-    [ellipticKey] Der private Schlüssel in { $path } gehört zu einer elliptischen Kurve; der Anmeldedienst nimmt nur RSA.
-    [unusableKey] Der private Schlüssel in { $path } kann nicht signieren: Er ist kein RSA-Schlüssel mit mindestens 2048 Bit.
+    [ellipticKey] Der private Schlüssel in { $path } basiert auf einer elliptischen Kurve; der Anmeldedienst akzeptiert nur RSA-Schlüssel.
+    [unusableKey] Der private Schlüssel in { $path } ist kein RSA-Schlüssel mit mindestens 2048 Bit.
     [keyMismatch] Der private Schlüssel gehört zu keinem der Zertifikate in { $path }.
     [certificateExpired] Das Zertifikat in { $path } ist am { $reason } abgelaufen.
     [certificateEarly] Das Zertifikat in { $path } gilt erst ab { $reason }.
-    [wrongPassword] Das Kennwort öffnet { $path } nicht.
+    [wrongPassword] Das Kennwort für { $path } ist falsch.
     [noCertificatePassword] { $path } ist durch ein Kennwort geschützt.
    *[malformedCertificate] { $path } ist weder PEM noch PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
-    [noPrivateKey] Geben Sie die Datei des Schlüssels mit `--certificate-key FILE` an.
+    [noPrivateKey] Geben Sie die Schlüsseldatei mit `--certificate-key FILE` an.
     [encryptedKey] Entschlüsseln Sie ihn mit `openssl pkcs8 -in KEY -out key.pem`, oder verwenden Sie eine PFX-Datei und `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [wrongPassword] Versuchen Sie es mit dem richtigen, getippt oder in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noCertificatePassword] Hinterlegen Sie das Kennwort in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [keyMismatch] Geben Sie das Zertifikat an, das zu diesem Schlüssel gehört.
+    [wrongPassword] Geben Sie das richtige Kennwort ein, oder setzen Sie `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Setzen Sie `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [keyMismatch] Verwenden Sie das Zertifikat, das zu diesem Schlüssel gehört.
     [certificateEarly] Prüfen Sie die Uhr dieses Computers.
     [noCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
     [malformedCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
    *[other] Erstellen Sie ein neues Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit, und laden Sie es in die App-Registrierung hoch.
 }
-error-folder-shared = Andere können Dateien in { $path } ablegen (Modus { $mode }), wo Anmeldungen liegen oder auf dem Weg dorthin.
-error-folder-shared-hint = Schließen Sie den Ordner mit `chmod go-w { $path }`, oder nennen Sie in `SSPR_DATA_DIR` einen eigenen.
-error-key-exposed = Andere können den privaten Schlüssel in { $path } lesen (Modus { $mode }).
-error-no-assertion = Von { $place } war kein Token zu bekommen: { $reason }
+error-folder-shared = Andere Benutzer können in { $path } schreiben (Modus { $mode }); dort oder darunter liegen die gespeicherten Anmeldungen.
+error-folder-shared-hint = Schränken Sie den Zugriff mit `chmod go-w { $path }` ein, oder setzen Sie `SSPR_DATA_DIR` auf einen eigenen Ordner.
+error-key-exposed = Andere Benutzer können den privaten Schlüssel in { $path } lesen (Modus { $mode }).
+error-no-assertion = { $place } hat kein Token zurückgegeben: { $reason }
 error-no-assertion-hint = GitHub Actions: Der Auftrag braucht `permissions: id-token: write`. Azure DevOps: Geben Sie `SYSTEM_ACCESSTOKEN` an den Schritt weiter. Sonst: Prüfen Sie `--federated-token`.
-error-no-managed-identity = Dieser Computer gibt keine verwaltete Identität her: { $reason }
-error-no-managed-identity-hint = Weisen Sie dem Computer eine Identität zu, oder nennen Sie eine benutzerseitig zugewiesene mit `--client-id`.
-error-no-az = Die Azure CLI gibt kein Token her.
-error-no-az-hint = Installieren Sie sie, und melden Sie sich mit `az login` an.
+error-no-managed-identity = Dieser Computer hat keine verwaltete Identität: { $reason }
+error-no-managed-identity-hint = Weisen Sie dem Computer eine Identität zu, oder wählen Sie mit `--client-id` eine benutzerseitig zugewiesene.
+error-no-az = Die Azure CLI hat kein Token zurückgegeben.
+error-no-az-hint = Installieren Sie die Azure CLI, und melden Sie sich mit `az login` an.
 error-not-signed-in = Sie sind nicht angemeldet.
 error-not-signed-in-hint = Melden Sie sich mit `sspr login` an.
 error-refused-sign-in = Der Dienst akzeptiert diese Anmeldung nicht mehr: { $text }
 error-not-permitted = Nicht berechtigt: { $text }
 error-not-permitted-hint = `sspr whoami` zeigt die Rollen und Berechtigungen dieser Anmeldung.
 error-permission-missing = Dieser Anmeldung fehlt die Berechtigung { $permission }.
-error-permission-missing-hint = Melden Sie sich mit einer App an, die sie hat: `sspr login --register-app` legt eine an. Eine Anmeldung der Azure CLI (`--method az`) hat feste Berechtigungen und keine für Authentifizierungsmethoden oder Richtlinien.
+error-permission-missing-hint = Melden Sie sich mit einer App an, die die Berechtigung hat: `sspr login --register-app` legt eine an. Eine Anmeldung der Azure CLI (`--method az`) hat feste Berechtigungen, aber keine für Authentifizierungsmethoden oder Richtlinien.
 error-report-role = Das angemeldete Konto hat keine Rolle, die Berichte und Protokolle lesen darf.
-error-report-role-hint = Nötig ist Berichtleseberechtigter, Sicherheitsleseberechtigter, Globaler Leser oder eine höhere Rolle; `sspr whoami` zeigt die Rollen dieser Anmeldung.
-error-no-premium = Dieser Mandant hat keine Lizenz für den Registrierungsbericht: Er setzt Microsoft Entra ID P1 oder P2 voraus.
-error-no-premium-hint = Mandanten ohne diese Lizenz und Azure AD B2C-Mandanten haben keinen solchen Bericht. Die Methoden einzelner Personen lassen sich trotzdem lesen: `sspr status USER --live`.
+error-report-role-hint = Erforderlich: Berichtleseberechtigter, Sicherheitsleseberechtigter, Globaler Leser oder eine höhere Rolle. `sspr whoami` zeigt die Rollen dieser Anmeldung.
+error-no-premium = Dieser Mandant hat keine Lizenz für den Registrierungsbericht, der Microsoft Entra ID P1 oder P2 voraussetzt.
+error-no-premium-hint = Mandanten ohne diese Lizenz und Azure AD B2C-Mandanten haben keinen Registrierungsbericht. Die Methoden einzelner Benutzer zeigt `sspr status USER --live`.
 error-no-premium-doubtful = Laut dem Dienst hat dieser Mandant keine Lizenz für den Registrierungsbericht, der Microsoft Entra ID P1 oder P2 voraussetzt.
-error-no-premium-doubtful-hint = Der Dienst meldet das manchmal irrtümlich. Hat der Mandant die Lizenz, versuchen Sie es später noch einmal; `--retries { $more }` wiederholt öfter. Bis dahin zeigt `sspr status USER --live` die Methoden einzelner Personen.
-error-no-premium-mistaken = Der Dienst verweigert den Registrierungsbericht mangels Lizenz, obwohl der Mandant Microsoft Entra ID P1 oder P2 hat: Der Dienst irrt sich.
-error-no-premium-mistaken-hint = Versuchen Sie es in einigen Minuten noch einmal; `--retries { $more }` wiederholt öfter. Bis dahin zeigt `sspr status USER --live` die Methoden einzelner Personen.
-error-foreign-next-link = Die Liste geht bei { $origin } weiter; dorthin darf diese Anmeldung nicht gesendet werden.
+error-no-premium-doubtful-hint = Der Dienst meldet das manchmal irrtümlich. Hat der Mandant die Lizenz, versuchen Sie es später noch einmal; `--retries { $more }` wiederholt öfter. Bis dahin zeigt `sspr status USER --live` die Methoden einzelner Benutzer.
+error-no-premium-mistaken = Der Dienst verweigert den Registrierungsbericht wegen einer fehlenden Lizenz, obwohl der Mandant Microsoft Entra ID P1 oder P2 hat. Das ist ein Fehler des Dienstes.
+error-no-premium-mistaken-hint = Versuchen Sie es in einigen Minuten noch einmal; `--retries { $more }` wiederholt öfter. Bis dahin zeigt `sspr status USER --live` die Methoden einzelner Benutzer.
+error-foreign-next-link = Die nächste Seite der Liste liegt bei { $origin }; dorthin darf diese Anmeldung nicht gesendet werden.
 error-foreign-next-link-hint = Prüfen Sie die Adresse des Dienstes im Profil; vielleicht hat ein Proxy die Antwort umgeschrieben.
-error-looping-next-link = Die Liste des Dienstes führt zu einer bereits gelesenen Seite zurück und ist daher unvollständig.
+error-looping-next-link = Die Liste ist unvollständig: Ihre nächste Seite wurde bereits gelesen.
 error-conditions = Die Anmeldung erfüllt die Bedingungen des Dienstes nicht mehr.
-error-conditions-hint = Führen Sie den Befehl in einem Terminal aus, und melden Sie sich dort so an, wie der Dienst es verlangt. Lehnt er weiterhin ab, fragen Sie einen Administrator, welche Richtlinie für bedingten Zugriff gilt.
-error-stale-mfa = Die eigenen Methoden zu ändern, verlangt eine mehrstufige Authentifizierung, die höchstens 10 Minuten zurückliegt.
-error-stale-mfa-hint = Führen Sie den Befehl in einem Terminal aus und melden Sie sich dort erneut an.
-error-other-account = Angemeldet hat sich ein anderes Konto als das, mit dem der Befehl begann.
+error-conditions-hint = Führen Sie den Befehl in einem Terminal aus, und melden Sie sich erneut an. Lehnt der Dienst weiterhin ab, fragen Sie einen Administrator, welche Richtlinie für bedingten Zugriff gilt.
+error-stale-mfa = Um die eigenen Methoden zu ändern, ist eine mehrstufige Authentifizierung innerhalb der letzten 10 Minuten erforderlich.
+error-stale-mfa-hint = Führen Sie den Befehl in einem Terminal aus, und melden Sie sich erneut an.
+error-other-account = Es hat sich ein anderes Konto angemeldet als das, mit dem der Befehl begann.
 error-other-account-hint = Führen Sie den Befehl erneut aus, und melden Sie sich mit demselben Konto an, oder wechseln Sie das Konto mit `sspr login`.
-error-truncated = Die Antwort des Dienstes brach mittendrin ab.
+error-truncated = Die Antwort des Dienstes ist unvollständig.
 error-throttled = Vom Dienst gedrosselt, auch nach allen Wiederholungen.
 error-throttled-hint = Warten Sie einige Minuten, und führen Sie den Befehl erneut aus, oder lassen Sie ihn mit `--retries { $more }` öfter wiederholen.
-error-throttled-long = Vom Dienst gedrosselt: erst nach { $wait } wieder möglich, eine Anforderung darf hier aber nur { $limit } dauern.
+error-throttled-long = Vom Dienst gedrosselt: Die Wartezeit von { $wait } ist länger als das Limit von { $limit } für eine Anforderung.
 error-throttled-long-hint = Führen Sie den Befehl nach dieser Zeit erneut aus, oder lassen Sie ihn mit `--timeout { $raise }` so lange warten.
 error-timeout = Der Dienst unter { $host } hat innerhalb von { $limit } nicht geantwortet.
 error-timeout-hint = Prüfen Sie das Netzwerk und den Proxy (`HTTPS_PROXY`), oder warten Sie mit `--timeout { $raise }` länger.
-error-timeout-unknown-hint = Möglicherweise wurde es trotzdem ausgeführt: Sehen Sie nach, bevor Sie es wiederholen. `--timeout { $raise }` wartet länger.
-error-service-down = Der Dienst hat mit { $status } geantwortet und konnte die Anforderung nicht ausführen.
-error-service-down-hint = Am Befehl liegt es nicht; versuchen Sie es später noch einmal.
+error-timeout-unknown-hint = Die Änderung kann vorgenommen worden sein: Prüfen Sie das, bevor Sie den Befehl wiederholen. `--timeout { $raise }` wartet länger.
+error-service-down = Der Dienst ist mit { $status } fehlgeschlagen.
+error-service-down-hint = Versuchen Sie es später noch einmal. Der Befehl selbst ist richtig.
 error-refused = Der Dienst hat abgelehnt: { $text }
 error-unreachable = Der Dienst unter { $host } ist nicht erreichbar.
 error-unreachable-hint = Prüfen Sie das Netzwerk, den Proxy (`HTTPS_PROXY`) und die Adressen im Profil.
-error-unknown-hint = Die Änderung kann dennoch vorgenommen worden sein: Prüfen Sie das, bevor Sie den Befehl wiederholen.
-error-endless-list = Der Dienst hat { $pages } Seiten hintereinander ohne einen einzigen Eintrag geliefert; die Liste wurde nicht bis zum Ende gelesen.
+error-unknown-hint = Die Änderung kann vorgenommen worden sein: Prüfen Sie das, bevor Sie den Befehl wiederholen.
+error-endless-list = Die Liste ist unvollständig: Der Dienst hat { $pages } leere Seiten hintereinander zurückgegeben.
 error-answer-too-large = Eine Antwort war größer als { $most } MB und wurde nicht gelesen.
-error-page-expired = Das Lesen der Liste hat zu lange gedauert: Der Link zur nächsten Seite ist abgelaufen. Was gelesen wurde, ist nicht die ganze Liste.
-error-page-expired-hint = Führen Sie den Befehl erneut aus; ein engerer Filter liest schneller.
-error-not-json = Die Antwort ist { $kind }, erwartet wurde JSON.
-error-not-json-hint = Möglicherweise steht ein Proxy oder eine Anmeldeseite zwischen diesem Computer und dem Dienst.
-error-unexpected-answer = Der Dienst hat etwas Unerwartetes geantwortet ({ $path }).
+error-page-expired = Die Liste ist unvollständig: Das Lesen hat zu lange gedauert, und der Link zur nächsten Seite ist abgelaufen.
+error-page-expired-hint = Führen Sie den Befehl mit einem engeren Filter erneut aus.
+error-not-json = Die Antwort ist { $kind }, nicht JSON.
+error-not-json-hint = Prüfen Sie, ob zwischen diesem Computer und dem Dienst ein Proxy oder eine Anmeldeseite liegt.
+error-unexpected-answer = Der Dienst hat eine unerwartete Antwort zurückgegeben ({ $path }).
 error-unexpected-answer-hint = Führen Sie den Befehl erneut aus. Geschieht es wieder, melden Sie es mit der Anforderungs-ID und der Ausgabe von `-vv`.
-error-no-http = Es kann keine sichere Verbindung vorbereitet werden.
+error-no-http = Auf diesem Computer lässt sich keine TLS-Verbindung einrichten.
 error-no-http-hint = Installieren Sie das Paket `ca-certificates`, oder geben Sie in `SSL_CERT_FILE` eine Zertifikatsdatei an.
 error-ca-file = Die Zertifikate in { $path } sind nicht verwendbar: { $reason }
 error-ca-file-hint = Geben Sie mit `--ca-file` oder in `SSPR_CA_FILE` eine Datei mit Zertifikaten im PEM-Format an.
 error-untrusted = Dem Zertifikat von { $host } wird nicht vertraut: { $reason }. Ausgestellt wurde es von { $issuer }.
 error-untrusted-hint = Ist der Aussteller der Proxy Ihrer Organisation, geben Sie das Zertifikat seiner Zertifizierungsstelle mit `--ca-file FILE` an, oder setzen Sie `SSPR_CA_FILE`.
 error-proxy-login = { $given ->
-    [yes] Der Proxy { $proxy } nimmt die Anmeldung von `{ $user }` nicht an (407; er akzeptiert: { $schemes }).
-   *[no] Der Proxy { $proxy } verlangt eine Anmeldung, und keine ist angegeben (407; er akzeptiert: { $schemes }).
+    [yes] Der Proxy { $proxy } hat die Anmeldung von `{ $user }` abgelehnt (407; er akzeptiert: { $schemes }).
+   *[no] Der Proxy { $proxy } verlangt eine Anmeldung, und es ist keine angegeben (407; er akzeptiert: { $schemes }).
 }
 error-proxy-login-hint = Setzen Sie `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` mit gültigem Benutzer und Kennwort, prozentkodiert.
-error-proxy-login-scheme-hint = Unterstützt wird nur das Verfahren Basic. Verwenden Sie einen Proxy, der es akzeptiert, oder einen auf diesem Computer, der sich für Sie anmeldet.
-error-proxy-refused = Der Proxy { $proxy } lässt keine Anfragen an { $host } durch ({ $status }).
+error-proxy-login-scheme-hint = Unterstützt wird nur das Verfahren Basic. Verwenden Sie einen Proxy, der es akzeptiert, oder einen lokalen Proxy, der sich für Sie anmeldet.
+error-proxy-refused = Der Proxy { $proxy } blockiert Anforderungen an { $host } ({ $status }).
 error-proxy-refused-hint = Lassen Sie { $host } auf dem Proxy freigeben, oder setzen Sie `NO_PROXY={ $host }` für eine direkte Verbindung.
-error-proxy-value = `{ $variable }` ist keine Adresse eines Proxys: { $value }
+error-proxy-value = `{ $variable }` ist keine Proxyadresse: { $value }
 error-proxy-value-hint = Setzen Sie `{ $variable }=http://HOST:PORT`, oder entfernen Sie die Variable für eine direkte Verbindung.
-error-next-failed = Prüfen Sie mit `sspr doctor` diesen Computer und die Anmeldung, oder wiederholen Sie den Befehl mit `-vv` für Einzelheiten.
-error-next-usage = Korrigieren Sie den Befehl und führen Sie ihn erneut aus; `--help` dahinter zeigt, was jede Option annimmt.
+error-next-failed = Prüfen Sie diesen Computer und die Anmeldung mit `sspr doctor`, oder wiederholen Sie den Befehl mit `-vv` für Details.
+error-next-usage = Korrigieren Sie den Befehl, und führen Sie ihn erneut aus; mit `--help` sehen Sie, was jede Option akzeptiert.
 error-next-no = Wiederholen Sie den Befehl mit `-v`, um den Grund zu sehen.
 error-next-cannot = `sspr doctor` zeigt, was mit dieser Anmeldung und in diesem Mandanten möglich ist.
-error-next-partial = Führen Sie den Befehl für die fehlgeschlagenen erneut aus.
+error-next-partial = Führen Sie den Befehl für die fehlgeschlagenen Elemente erneut aus.
 next-bad-contact = Geben Sie eine Nummer mit Landesvorwahl an, etwa `+46 70 123 45 67`, oder eine private Adresse, etwa `name@example.net`.
 next-policy-file = Korrigieren Sie die Datei; `sspr policy schema` zeigt, was sie enthalten darf.
 next-bad-hash = Geben Sie den Hash an, den ein früheres `sspr ledger verify` ausgegeben hat.
 next-bad-value = Korrigieren Sie den Wert; `sspr profile show` zeigt, woher jeder Wert stammt.
-next-unreadable = Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.
+next-unreadable = Prüfen Sie den Pfad und Ihre Berechtigung, die Datei zu lesen.
 next-empty-input = Geben Sie eine Datei mit einer Überschrift und mindestens einer Zeile an.
 next-empty-window = Geben Sie ein `--until` an, das nach `--since` liegt.
 next-group-with-all = Lassen Sie `--group` weg, oder geben Sie `--scope group` an.
-next-guest = Der Gast registriert sich und setzt zurück, wo das Konto zu Hause ist: im anderen Mandanten oder beim anderen Anbieter.
-next-input-broken = Führen Sie denselben Befehl noch einmal aus; es wurde nichts geändert.
-next-input-not-json = Exportieren Sie die Datei erneut: ein JSON-Array, ein Objekt pro Zeile oder eine Antwort von Microsoft Graph, wie sie kam.
+next-guest = Der Gast registriert sich und setzt zurück im Heimatmandanten oder bei dessen Identitätsanbieter.
+next-input-broken = Führen Sie denselben Befehl noch einmal aus. Es wurde nichts geändert.
+next-input-not-json = Exportieren Sie die Datei erneut: ein JSON-Array, ein Objekt pro Zeile oder eine unveränderte Antwort von Microsoft Graph.
 next-lifetime = Geben Sie eine Gültigkeitsdauer an, die die Richtlinie zulässt; `sspr policy show` nennt die Grenzen.
-next-malformed-config = Korrigieren Sie die genannte Zeile, oder verschieben Sie die Datei und richten Sie das Profil mit `sspr profile set KEY=VALUE` neu ein.
-next-mobile-first = Fügen Sie zuerst das Mobiltelefon hinzu: `sspr methods add USER --phone NUMMER`.
-next-no-password = Schreiben Sie jedes Kennwort in eine eigene Zeile auf stdin.
+next-malformed-config = Korrigieren Sie diese Zeile, oder verschieben Sie die Datei, und richten Sie das Profil mit `sspr profile set KEY=VALUE` neu ein.
+next-mobile-first = Fügen Sie zuerst das Mobiltelefon hinzu: `sspr methods add USER --phone NUMBER`.
+next-no-password = Schreiben Sie ein Kennwort pro Zeile auf stdin.
 next-no-profile = `sspr profile list` zeigt die vorhandenen Profile.
-next-no-such-column = Geben Sie eine der Überschriften der Datei an, wie in `--map mobile=ÜBERSCHRIFT`.
+next-no-such-column = Geben Sie eine der Überschriften der Datei an, wie in `--map mobile=HEADING`.
 next-not-a-result = Geben Sie die Datei an, die der Import geschrieben hat; sie endet auf `.result.csv`, sofern `--result` keine andere nannte.
-next-one-stdin = Speichern Sie eines von beiden in einer Datei und geben Sie deren Pfad an.
-next-pass-lost = `sspr methods list USER` zeigt, ob es einen Pass gibt; entfernen Sie ihn mit `sspr methods remove USER`.
+next-one-stdin = Speichern Sie eines von beiden in einer Datei, und geben Sie deren Pfad an.
+next-pass-lost = Prüfen Sie mit `sspr methods list USER`, ob es einen Pass gibt, und entfernen Sie ihn mit `sspr methods remove USER`.
 next-plan-of-another = Erstellen Sie mit `sspr policy plan` einen Plan für diesen Mandanten, oder wählen Sie den anderen mit `--profile`.
-next-policy-show = `sspr policy show` zeigt, was jetzt eingestellt ist.
-next-removal = `sspr methods list USER` zeigt, was registriert ist; die Person wählt unter https://aka.ms/mysecurityinfo einen anderen Standard.
+next-policy-show = `sspr policy show` zeigt die aktuellen Einstellungen.
+next-removal = `sspr methods list USER` zeigt die registrierten Methoden; der Benutzer kann unter https://aka.ms/mysecurityinfo eine andere Standardmethode wählen.
 next-same-password = Wählen Sie ein Kennwort, das noch nicht verwendet wurde.
-next-some-profiles = Führen Sie den Befehl mit `--profile NAME` für eines davon noch einmal aus.
+next-some-profiles = Führen Sie den Befehl für eines dieser Profile mit `--profile NAME` erneut aus.
 next-start = Geben Sie einen Beginn in der Zukunft an, oder lassen Sie ihn weg.
 next-token-held-back = Prüfen Sie die Adressen im Profil: `sspr profile show`.
-next-too-slow = Führen Sie `sspr doctor` noch einmal aus, und geben Sie mit `--timeout 60s` mehr Zeit.
-next-unusable-directory = Prüfen Sie, ob der Ordner der Datei beschreibbar ist und der Datenträger Platz hat, oder nennen Sie einen anderen mit `SSPR_DATA_DIR`.
-next-unusable-value = Korrigieren Sie die Variable, oder heben Sie sie auf.
-next-out-of-reach = Nötig ist „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“; `sspr whoami` zeigt die Rollen dieser Anmeldung.
-error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
+next-too-slow = Führen Sie `sspr doctor` mit einem längeren Limit erneut aus: `--timeout 60s`.
+next-unusable-directory = Prüfen Sie, ob der Ordner der Datei beschreibbar ist und der Datenträger Platz hat, oder setzen Sie `SSPR_DATA_DIR` auf einen anderen Ordner.
+next-unusable-value = Korrigieren Sie die Variable, oder entfernen Sie sie.
+next-out-of-reach = Erforderlich: Authentifizierungsadministrator, für Administratoren Privilegierter Authentifizierungsadministrator. `sspr whoami` zeigt die Rollen dieser Anmeldung.
+error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder wurde nicht von `sspr` angelegt.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
 error-unusable-directory = Das eingebettete Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
 error-unusable-directory-hint = Setzen Sie `SSPR_DATA_DIR` auf einen Ordner, in den Sie schreiben dürfen.
-error-foreign-directory = { $path } ist kein Verzeichnis von `sspr`. Die Datei wurde nicht verändert.
+error-foreign-directory = { $path } ist kein eingebettetes Verzeichnis von `sspr`. Die Datei wurde nicht verändert.
 error-foreign-directory-hint = Verschieben Sie die Datei, oder geben Sie eine andere an.
 error-newer-directory = { $path } wurde von einer neueren Version von `sspr` geschrieben (Format { $found }; diese Version kennt { $known }).
 error-newer-directory-hint = Aktualisieren Sie `sspr`.
@@ -275,10 +275,10 @@ man-written = { $count ->
 ## login
 
 login-open =
-    Öffnen Sie { $link } und geben Sie den Code { $code } ein.
+    Öffnen Sie { $link }, und geben Sie den Code { $code } ein.
     { $minutes ->
-        [one] Der Code ist eine Minute gültig.
-       *[other] Der Code ist { $minutes } Minuten gültig.
+        [one] Der Code läuft in 1 Minute ab.
+       *[other] Der Code läuft in { $minutes } Minuten ab.
     }
 login-unattended = Automatisch angemeldet bei { $audience ->
     [graph] Microsoft Graph
@@ -287,29 +287,29 @@ login-unattended = Automatisch angemeldet bei { $audience ->
 login-waiting = Warten auf die Anmeldung …
 login-conditions = Der Dienst verlangt eine neue Anmeldung unter strengeren Bedingungen.
 login-now = Sie sind nicht angemeldet. Jetzt anmelden?
-login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
+login-now-policy = Die Richtlinien-API des Portals erfordert eine separate Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
 tenant-by = { $kind ->
     [profile] Profil `{ $name }`
     [graph] Anmeldung bei Graph
     [policy] Anmeldung bei der Richtlinien-API
    *[other] `{ $name }`
 }
-tenants-differ = Es werden zwei Mandanten genannt – { $first }: { $one }, { $second }: { $other }. Es wurde nichts gelesen und nichts geändert.
-tenants-differ-hint = Nehmen Sie weg, was übrig geblieben ist, oder wählen Sie mit `--profile` das Profil des Mandanten, der gemeint ist.
+tenants-differ = Es sind zwei Mandanten angegeben: { $first }: { $one }, { $second }: { $other }. Es wurde nichts gelesen oder geändert.
+tenants-differ-hint = Entfernen Sie die Einstellung, die nicht mehr gilt, oder wählen Sie mit `--profile` das Profil des gewünschten Mandanten.
 login-ended-now = Ihre Anmeldung ist abgelaufen. Jetzt neu anmelden?
-login-keyring-waiting = Es wird bis zu einer Minute auf den Schlüsselbund dieses Systems gewartet: Entsperren Sie ihn, wo er danach fragt. Strg+C bricht ab.
+login-keyring-waiting = Warten auf den Schlüsselbund des Systems, höchstens eine Minute: Entsperren Sie ihn in seiner Abfrage. Strg+C bricht ab.
 login-lock-waiting = Warten auf einen anderen Prozess, der die Anmeldung dieses Profils erneuert
 login-nobody = Hier ist keine Anmeldung möglich: `--no-input` wurde angegeben, oder dies ist eine Pipeline (CI) ohne Terminal.
 login-nobody-hint = Melden Sie sich als Anwendung an (`--method secret`, `certificate`, `federated` oder `managed-identity`), geben Sie den Code mit `sspr login --no-wait` weiter, oder warten Sie mit `--method device` auf ihn.
-login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und es gibt keine.
-login-policy-missing-hint = Führen Sie den Befehl an einem Terminal aus und melden Sie sich dort an, melden Sie sich mit `az login` an, oder hinterlegen Sie ein Token in `SSPR_POLICY_TOKEN`.
+login-policy-missing = Die Richtlinien-API des Portals erfordert eine separate Anmeldung, und es gibt keine.
+login-policy-missing-hint = Führen Sie den Befehl in einem Terminal aus, und melden Sie sich an, melden Sie sich mit `az login` an, oder setzen Sie `SSPR_POLICY_TOKEN`.
 login-not-renewable = Diese Anmeldung kann nicht erneuert werden: Der Dienst hat kein Aktualisierungstoken ausgestellt.
-login-store-file = Hier funktioniert kein Schlüsselbund: Die Anmeldung liegt unverschlüsselt und nur für Sie lesbar in { $path }.
+login-store-file = Es ist kein Schlüsselbund verfügbar: Die Anmeldung wird unverschlüsselt in { $path } gespeichert und ist nur für Sie lesbar.
 login-store-memory = Die Anmeldung kann hier nicht gespeichert werden und gilt nur für diesen Befehl.
 login-profile-unwritten = Das Profil `{ $profile }` konnte nicht geschrieben werden: { $reason }. Sie sind angemeldet; geben Sie diese Einstellungen bei jedem Befehl an: { $settings }
 login-done = Angemeldet als { $account } in { $tenant }.
-login-in-keyring = Die Anmeldung ist mit einem Schlüssel im Schlüsselbund dieses Systems versiegelt.
-login-in-file = Die Anmeldung liegt in { $path } und ist nur für Sie lesbar.
+login-in-keyring = Die Anmeldung ist verschlüsselt gespeichert; der Schlüssel liegt im Schlüsselbund des Systems.
+login-in-file = Die Anmeldung ist in { $path } gespeichert und nur für Sie lesbar.
 login-in-memory = Die Anmeldung wird nicht gespeichert: Sie gilt nur für diesen Befehl.
 login-way = { $method ->
     [secret] Anmeldung mit dem geheimen Clientschlüssel
@@ -322,45 +322,45 @@ login-browser = Melden Sie sich im Browser an. Wenn sich kein Fenster öffnet, �
     { $link }
 login-page-done-title = Sie sind angemeldet
 login-page-done-text = Schließen Sie dieses Fenster, und kehren Sie zum Terminal zurück.
-login-page-failed-title = Die Anmeldung hat nicht funktioniert
-login-page-failed-text = Schließen Sie dieses Fenster; das Terminal zeigt, was geschehen ist.
+login-page-failed-title = Anmeldung fehlgeschlagen
+login-page-failed-text = Schließen Sie dieses Fenster. Das Terminal zeigt den Grund.
 login-ask-secret = Geheimer Clientschlüssel der Anwendung { $client }
 login-ask-password = Kennwort der Zertifikatsdatei { $path }
-login-needs-client = Auf diese Weise meldet sich eine Anwendung an, und es ist keine angegeben.
-login-needs-client-hint = Geben Sie ihre Registrierung mit `--client-id` an, oder setzen Sie `AZURE_CLIENT_ID`.
-login-needs-tenant = Eine Anwendung meldet sich bei einem bestimmten Mandanten an, und es ist keiner angegeben.
+login-needs-client = Diese Anmeldemethode erfordert eine Anwendung, und es ist keine angegeben.
+login-needs-client-hint = Geben Sie ihre Client-ID mit `--client-id` an, oder setzen Sie `AZURE_CLIENT_ID`.
+login-needs-tenant = Die Anmeldung einer Anwendung erfordert einen Mandanten, und es ist keiner angegeben.
 login-needs-tenant-hint = Geben Sie ihn mit `--tenant` an, oder setzen Sie `AZURE_TENANT_ID`.
 login-needs-certificate = Es ist kein Zertifikat angegeben.
 login-needs-certificate-hint = Geben Sie seine Datei mit `--certificate` an, oder setzen Sie `AZURE_CLIENT_CERTIFICATE_PATH`.
-login-needs-federated = Nichts hier stellt ein Token eines anderen Identitätsanbieters aus.
-login-needs-federated-hint = Geben Sie mit `--federated-token` an, woher es kommt: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` oder eine Adresse.
-login-application = Eine Anwendung meldet sich ohne Benutzer an: Sie kann mit ihren eigenen Berechtigungen Methoden lesen und registrieren, aber nie ändern, wer zurücksetzen darf.
-login-next-browser = { $reason } Stattdessen mit dem Browser dieses Rechners anmelden?
+login-needs-federated = Auf diesem Computer wurde keine Quelle für ein Verbundtoken gefunden.
+login-needs-federated-hint = Geben Sie die Quelle mit `--federated-token` an: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` oder eine Adresse.
+login-application = Eine Anwendung meldet sich ohne Benutzer an: Sie kann mit ihren eigenen Berechtigungen Methoden lesen und registrieren, aber nicht ändern, wer zurücksetzen kann.
+login-next-browser = { $reason } Stattdessen mit dem Browser dieses Computers anmelden?
 login-next-again = { $reason } { $hint } Jetzt noch einmal versuchen?
 login-pending-next = Führen Sie danach `{ $command }` aus: Der Befehl wartet auf die Anmeldung und schließt sie ab.
-login-pending-memory = Eine Anmeldung, die nur für einen Befehl gilt, kann kein anderer fortsetzen.
-login-pending-memory-hint = Führen Sie `sspr login` ohne `--no-wait` aus, oder bewahren Sie Anmeldungen auf: `--token-store file`.
-login-pending-none = Für das Profil { $profile } wurde keine Anmeldung begonnen.
-login-pending-none-hint = Beginnen Sie eine mit `sspr login --no-wait`.
-login-pending-other = Die begonnene Anmeldung gilt für den Mandanten { $tenant } und den Client { $client }, dieser Befehl für einen anderen.
-login-pending-other-hint = Verwenden Sie das Profil, mit dem sie begonnen wurde, oder beginnen Sie neu mit `sspr login --no-wait`.
+login-pending-memory = Die Anmeldung ist nicht gespeichert, deshalb kann ein anderer Befehl sie nicht abschließen.
+login-pending-memory-hint = Führen Sie `sspr login` ohne `--no-wait` aus, oder speichern Sie Anmeldungen mit `--token-store file`.
+login-pending-none = Für das Profil { $profile } steht keine Anmeldung aus.
+login-pending-none-hint = Starten Sie eine mit `sspr login --no-wait`.
+login-pending-other = Die ausstehende Anmeldung gilt für den Mandanten { $tenant } und den Client { $client }, dieser Befehl verwendet andere.
+login-pending-other-hint = Verwenden Sie das Profil, mit dem sie gestartet wurde, oder starten Sie neu mit `sspr login --no-wait`.
 
 ## app
 
-app-features = Wofür ist die App-Registrierung?
+app-features = Wofür wird die App-Registrierung verwendet?
 app-ask-feature = { $feature ->
     [status] Soll die App zeigen, wer sein Kennwort zurücksetzen kann (status)?
-    [register] Soll sie Telefonnummern und Adressen für Benutzer registrieren (register)?
+    [register] Soll sie Telefonnummern und E-Mail-Adressen für Benutzer registrieren (register)?
     [mail] Soll sie Codes per E-Mail als das angemeldete Konto senden (mail)?
-    [scope] Soll sie Benutzer zur Gruppe hinzufügen, die zurücksetzen darf, oder sie aus ihr entfernen (scope)?
-    [explain] Soll sie zeigen, warum jemand zurücksetzen kann oder nicht (explain)?
-    [methods] Soll sie anzeigen, hinzufügen und entfernen, was für Benutzer registriert ist (methods)?
+    [scope] Soll sie Benutzer zur Gruppe hinzufügen, die zurücksetzen kann, oder sie aus ihr entfernen (scope)?
+    [explain] Soll sie zeigen, warum ein Benutzer zurücksetzen kann oder nicht (explain)?
+    [methods] Soll sie Methoden von Benutzern anzeigen, hinzufügen und entfernen (methods)?
     [reset] Soll sie Kennwörter von Benutzern zurücksetzen (reset)?
-    [change] Sollen Personen damit ihr eigenes Kennwort ändern (change)?
-    [invite] Soll sie Benutzern einen befristeten Zugriffspass geben und verfolgen, wie sie sich registrieren (invite)?
-   *[enable] Soll sie verwendet werden, wenn geändert wird, wer zurücksetzen darf (enable)?
+    [change] Sollen Benutzer damit ihr eigenes Kennwort ändern (change)?
+    [invite] Soll sie einen befristeten Zugriffspass ausstellen und verfolgen, wie Benutzer sich registrieren (invite)?
+   *[enable] Soll sie ändern, wer zurücksetzen kann (enable)?
 }
-app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat keinen geheimen Clientschlüssel und handelt nur für Personen, die sich mit ihr anmelden, nie über deren eigene Rollen hinaus. Sie darf:
+app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat keinen geheimen Clientschlüssel und handelt nur für angemeldete Benutzer, im Rahmen von deren Rollen. Sie kann:
 app-plan-permission = - { $does } ({ $name })
 app-permission = { $name ->
     [User-Read] sehen, wer angemeldet ist
@@ -382,56 +382,56 @@ app-permission = { $name ->
     [Policy-ReadWrite-Authorization] die Kennwortzurücksetzung der Administratoren ein- und ausschalten
    *[Mail-Send] Codes per E-Mail als das angemeldete Konto senden
 }
-app-plan-policy = Wer zurücksetzen darf, wird über die Richtlinien-API des Portals geschrieben. Diese lässt nur Microsofts eigene Clients ein und behält darum eine eigene Anmeldung, die keine App-Registrierung ersetzen kann.
-app-plan-sign-in = Dafür melden Sie sich einmal mit Microsofts eigenem Client an; diese Anmeldung wird nicht aufbewahrt.
-app-ask-consent = Diesen Berechtigungen jetzt für den ganzen Mandanten zustimmen (verlangt mindestens Cloudanwendungsadministrator; ein anderer Administrator kann es später tun)?
+app-plan-policy = „Aktiviert für“ wird über die Richtlinien-API des Portals geschrieben. Sie akzeptiert nur Microsofts eigene Clients und behält deshalb eine separate Anmeldung, die keine App-Registrierung ersetzen kann.
+app-plan-sign-in = Um die App zu registrieren, melden Sie sich einmal mit Microsofts eigenem Client an; diese Anmeldung wird nicht gespeichert.
+app-ask-consent = Diesen Berechtigungen jetzt für den ganzen Mandanten zustimmen (erfordert Cloudanwendungsadministrator oder eine höhere Rolle; ein anderer Administrator kann es später tun)?
 app-ask = { $consent ->
     [now] Die App registrieren und ihr zustimmen?
    *[later] Die App registrieren?
 }
 app-made = Die App-Registrierung „{ $name }“ wurde angelegt: { $client }.
 app-stands = Die App-Registrierung „{ $name }“ ({ $client }) ist angelegt, aber noch nicht fertig. { $kept ->
-        [yes] Das Profil nennt sie. Führen Sie denselben Befehl noch einmal aus: Er macht hier weiter.
-       *[no] Kein Profil nennt sie: Der Befehl würde beim nächsten Mal eine weitere anlegen.
+        [yes] Sie steht im Profil. Führen Sie denselben Befehl noch einmal aus, um fortzufahren.
+       *[no] Sie steht in keinem Profil: Wird der Befehl erneut ausgeführt, legt er eine weitere an.
     }
-app-others = Es gibt weitere App-Registrierungen namens „{ $name }“, die dieses Profil nicht nennt: { $clients }. Sie bleiben unangetastet: Jedes Mitglied des Mandanten könnte sie angelegt haben.
-app-deviates = Die App-Registrierung „{ $name }“ ({ $client }) wird nicht benutzt: Andere könnten sich mit ihr anmelden oder sie ändern. Es wurde nichts geschrieben.
-app-deviates-hint = Entfernen Sie das Genannte unter Entra ID > App-Registrierungen. Besitzer, die es sein dürfen, nennt `--app-owner`; `sspr profile set client-id=` vergisst die App, und es wird eine neue angelegt.
+app-others = Es gibt weitere App-Registrierungen namens „{ $name }“, die dieses Profil nicht verwendet: { $clients }. Sie wurden nicht geändert: Jedes Mitglied des Mandanten könnte sie angelegt haben.
+app-deviates = Die App-Registrierung „{ $name }“ ({ $client }) wird nicht verwendet: Andere könnten sich mit ihr anmelden oder sie ändern. Es wurde nichts geschrieben.
+app-deviates-hint = Entfernen Sie das Genannte unter Entra ID > App-Registrierungen. Besitzer lassen Sie mit `--app-owner` zu. Um stattdessen eine neue App anzulegen, führen Sie `sspr profile set client-id=` aus.
 app-deviation = { $kind ->
     [credential] Sie hat Anmeldeinformationen: „{ $value }“.
-    [redirect] Antworten an sie können an { $value } gehen.
-    [audience] Andere Mandanten können sich mit ihr anmelden ({ $value }).
-   *[owner] { $value } besitzt sie und kann sie ändern.
+    [redirect] Sie hat einen unerwarteten Umleitungs-URI: { $value }.
+    [audience] Sie lässt Anmeldungen aus anderen Mandanten zu ({ $value }).
+   *[owner] { $value } ist Besitzer und kann sie ändern.
 }
-app-refused = Dieses Konto darf App-Registrierungen weder anlegen noch lesen.
-app-refused-hint = Melden Sie sich mit einem Konto an, das mindestens Anwendungsentwickler oder Cloudanwendungsadministrator ist, oder lassen Sie die App von einem solchen registrieren.
+app-refused = Dieses Konto kann App-Registrierungen weder anlegen noch lesen.
+app-refused-hint = Melden Sie sich als Anwendungsentwickler, Cloudanwendungsadministrator oder mit einer höheren Rolle an, oder lassen Sie die App von einem solchen Konto registrieren.
 app-done = { $state ->
     [created] App „{ $name }“ registriert: { $client }.
-    [extended] Die App „{ $name }“ darf jetzt auch, was fehlte: { $client }.
+    [extended] Fehlende Berechtigungen zur App „{ $name }“ hinzugefügt: { $client }.
     [consented] Der Mandant hat der App „{ $name }“ jetzt zugestimmt: { $client }.
     [waiting] Die App „{ $name }“ ist registriert und wartet auf die Zustimmung des Mandanten: { $client }.
    *[unchanged] Nichts zu ändern: Die App „{ $name }“ hat alles, was sie braucht: { $client }.
 }
-app-needs-person = Eine App-Registrierung legt eine Person an, und mit `{ $method }` meldet sich keine an.
-app-needs-person-hint = Verwenden Sie `--method device` oder `--method browser`, oder lassen Sie es weg.
-app-not-kept = Anmeldungen werden hier nicht aufbewahrt, darum wird kein Profil geschrieben. Verwenden Sie die App mit `--client-id { $client }`.
-app-consent-refused = Dieses Konto darf nicht für den Mandanten zustimmen: Das verlangt mindestens Cloudanwendungsadministrator.
-app-consent-missing = Der App fehlt die Zustimmung im Mandanten; darum ist mit ihr keine Anmeldung möglich.
+app-needs-person = Eine App-Registrierung anzulegen erfordert einen Benutzer; `{ $method }` meldet ohne Benutzer an.
+app-needs-person-hint = Verwenden Sie `--method device` oder `--method browser`, oder lassen Sie `--method` weg.
+app-not-kept = Anmeldungen werden hier nicht gespeichert, deshalb wurde kein Profil geschrieben. Verwenden Sie die App mit `--client-id { $client }`.
+app-consent-refused = Dieses Konto kann nicht für den Mandanten zustimmen: Das erfordert Cloudanwendungsadministrator oder eine höhere Rolle.
+app-consent-missing = Der App fehlt die Zustimmung im Mandanten; deshalb ist mit ihr keine Anmeldung möglich.
 app-consent-link =
     Lassen Sie einen Cloudanwendungsadministrator diese Seite öffnen und zustimmen:
     { $link }
     Führen Sie dann `{ $command }` aus.
-app-spreads = Der Anmeldedienst kennt die neue App noch nicht. Es wird auf ihn gewartet …
-app-sign-in-left = Die App ist registriert und steht im Profil; nur die Anmeldung mit ihr fehlt noch: `{ $command }`.
+app-spreads = Die neue App ist noch nicht für die Anmeldung verfügbar. Warten auf den Anmeldedienst …
+app-sign-in-left = Die App ist registriert und im Profil gespeichert. Melden Sie sich mit ihr an: `{ $command }`.
 
 ## refused
 
-refused-blocked = Der bedingte Zugriff des Mandanten blockiert diesen Anmeldeweg; meist sind es Codes, die auf einem anderen Gerät eingegeben werden.
-refused-blocked-hint = Melden Sie sich auf diesem Rechner mit `sspr login --method browser` an, oder lassen Sie das Konto von der Regel ausnehmen: Das Anmeldeprotokoll des Kontos nennt sie.
-refused-unmanaged = Der bedingte Zugriff lässt nur Geräte und Apps zu, die der Mandant verwaltet.
-refused-unmanaged-hint = Melden Sie sich über einen Browser auf einem verwalteten, konformen Gerät an: Ein Code sagt nichts über das Gerät aus, für das er eingegeben wird.
+refused-blocked = Eine Richtlinie für bedingten Zugriff blockiert diese Anmeldemethode, wie es viele für Codes tun, die auf einem anderen Gerät eingegeben werden.
+refused-blocked-hint = Melden Sie sich auf diesem Computer mit `sspr login --method browser` an, oder lassen Sie das Konto von einem Administrator aus der Richtlinie ausschließen; das Anmeldeprotokoll des Kontos nennt die Richtlinie.
+refused-unmanaged = Der bedingte Zugriff lässt nur verwaltete Geräte und Apps zu.
+refused-unmanaged-hint = Melden Sie sich mit einem Browser auf einem verwalteten, konformen Gerät an. Ein Code enthält keine Angaben über das Gerät.
 refused-mfa = Der Mandant verlangt mehrstufige Authentifizierung; bei dieser Anmeldung fehlt sie oder liegt zu lange zurück.
-refused-mfa-hint = Führen Sie `sspr login` an einem Terminal aus und bestätigen Sie den zweiten Schritt.
+refused-mfa-hint = Führen Sie `sspr login` in einem Terminal aus, und bestätigen Sie den zweiten Schritt.
 refused-mfa-setup = Für das Konto muss zuerst die mehrstufige Authentifizierung eingerichtet werden.
 refused-mfa-setup-hint = Registrieren Sie eine Methode unter https://aka.ms/mysecurityinfo und führen Sie dann `sspr login` aus.
 refused-mfa-setup-blocked = Für das Konto muss die mehrstufige Authentifizierung eingerichtet werden, und der Mandant lässt das von diesem Ort oder Gerät aus nicht zu.
@@ -441,128 +441,128 @@ refused-setup-risk-hint = Bitten Sie einen Administrator, das Risiko unter Riska
 refused-home-risk = Das Konto ist wegen eines Risikos in seinem Heimatmandanten blockiert.
 refused-home-risk-hint = Bitten Sie einen Administrator Ihres Heimatmandanten, das Risiko zu prüfen; dieser Mandant kann es nicht aufheben.
 refused-security-policy = Eine Sicherheitsrichtlinie des Mandanten blockiert diese Anmeldung.
-refused-security-policy-hint = Das Anmeldeprotokoll des Kontos nennt die Richtlinie; die dafür zuständige Person kann eine Ausnahme machen.
-refused-consent = Den Berechtigungen dieser App fehlt die Zustimmung im Mandanten.
+refused-security-policy-hint = Das Anmeldeprotokoll des Kontos nennt die Richtlinie. Bitten Sie den Administrator der Richtlinie um eine Ausnahme.
+refused-consent = Der Mandant hat den Berechtigungen dieser App nicht zugestimmt.
 refused-consent-hint = Lassen Sie einen Administrator { $link } öffnen und zustimmen, und führen Sie dann `sspr login` aus.
 refused-unassigned = Die App lässt nur zugewiesene Konten zu, und dieses ist nicht zugewiesen.
 refused-unassigned-hint = Weisen Sie das Konto unter Unternehmensanwendungen > Benutzer und Gruppen zu.
-refused-first-party = Dieser Client von Microsoft wird beim angefragten Dienst nicht zugelassen.
-refused-first-party-hint = Registrieren Sie eine eigene App und führen Sie `sspr login --client-id ID` aus.
+refused-first-party = Dieser Client von Microsoft hat keinen Zugriff auf den angeforderten Dienst.
+refused-first-party-hint = Registrieren Sie eine eigene App, und führen Sie `sspr login --client-id ID` aus.
 refused-disabled = Das Konto ist deaktiviert.
 refused-disabled-hint = Aktivieren Sie das Konto im Mandanten, oder melden Sie sich mit einem anderen an.
 refused-locked = Das Konto ist nach zu vielen falschen Kennwörtern gesperrt, oder sein Netzwerk ist als bösartig blockiert.
-refused-locked-hint = Warten Sie einige Minuten und melden Sie sich aus einem bekannten Netzwerk an; das Anmeldeprotokoll des Kontos sagt, welcher der beiden Fälle vorliegt.
-refused-unknown-account = Dieses Konto gehört nicht zum Mandanten, oder das Kennwort ist falsch.
-refused-unknown-account-hint = Prüfen Sie den Anmeldenamen, und den Mandanten mit `--tenant`.
+refused-locked-hint = Warten Sie einige Minuten, und melden Sie sich aus einem bekannten Netzwerk an. Das Anmeldeprotokoll des Kontos zeigt, welcher der beiden Fälle vorliegt.
+refused-unknown-account = Dieses Konto gibt es im Mandanten nicht, oder das Kennwort ist falsch.
+refused-unknown-account-hint = Prüfen Sie den Anmeldenamen und den Mandanten (`--tenant`).
 refused-password-change = Das Kennwort des Kontos ist abgelaufen oder muss zuerst geändert werden.
-refused-password-change-hint = Ändern Sie das Kennwort auf der Anmeldeseite im Browser und führen Sie dann `sspr login` aus.
+refused-password-change-hint = Ändern Sie das Kennwort auf der Anmeldeseite im Browser, und führen Sie dann `sspr login` aus.
 refused-secret-expired = Der geheime Clientschlüssel ist abgelaufen.
-refused-secret-expired-hint = Legen Sie unter App-Registrierungen > Zertifikate & Geheimnisse einen neuen an und verwenden Sie seinen Wert.
+refused-secret-expired-hint = Legen Sie unter App-Registrierungen > Zertifikate & Geheimnisse einen neuen an, und verwenden Sie dessen Wert.
 refused-secret-wrong = Der geheime Clientschlüssel ist falsch.
 refused-secret-wrong-hint = Verwenden Sie den Wert des Schlüssels, nicht seine ID; der Wert wird nur einmal angezeigt, beim Anlegen.
 refused-public-flows-off = Die App-Registrierung lässt keine öffentlichen Clientflows zu, und die Anmeldung mit einem Code braucht sie.
 refused-public-flows-off-hint = Schalten Sie unter App-Registrierungen > Authentifizierung „Öffentliche Clientflows zulassen“ ein, oder prüfen Sie die Client-ID.
-refused-public-client = Die App-Registrierung ist ein öffentlicher Client: Sie nimmt weder Schlüssel noch Zertifikat an.
-refused-public-client-hint = Lassen Sie Schlüssel oder Zertifikat weg, oder verwenden Sie eine App-Registrierung, die eines hat.
+refused-public-client = Die App-Registrierung ist ein öffentlicher Client und akzeptiert weder Schlüssel noch Zertifikat.
+refused-public-client-hint = Lassen Sie Schlüssel oder Zertifikat weg, oder verwenden Sie eine App-Registrierung mit Schlüssel oder Zertifikat.
 refused-certificate = Das Zertifikat gehört nicht zur App-Registrierung.
 refused-certificate-hint = Laden Sie den öffentlichen Teil unter App-Registrierungen > Zertifikate & Geheimnisse hoch, und prüfen Sie, ob der Schlüssel dazugehört.
 refused-federation = Keine Verbundanmeldeinformation der App-Registrierung passt zum Token.
 refused-federation-hint = Aussteller, Antragsteller und Zielgruppe unter App-Registrierungen > Zertifikate & Geheimnisse > Verbundanmeldeinformationen müssen genau denen des Tokens entsprechen.
-refused-assertion = Die signierte Assertion wird nicht akzeptiert: außerhalb ihrer Gültigkeit oder mit falschem Aussteller oder falscher Zielgruppe.
+refused-assertion = Die Clientassertion wird nicht akzeptiert: Sie ist nicht gültig oder hat einen falschen Aussteller oder eine falsche Zielgruppe.
 refused-assertion-hint = Prüfen Sie zuerst die Uhr dieses Computers (`sspr doctor`), dann Aussteller und Zielgruppe des Tokens.
 refused-app-unknown = Im Mandanten gibt es keine App mit dieser Client-ID.
-refused-app-unknown-hint = Prüfen Sie `--client-id` und `--tenant`, und `--cloud`, wenn der Mandant in einer anderen Cloud liegt.
-refused-app-disabled = Die App oder der angefragte Dienst ist im Mandanten deaktiviert.
+refused-app-unknown-hint = Prüfen Sie `--client-id` und `--tenant` sowie `--cloud`, wenn der Mandant in einer anderen Cloud liegt.
+refused-app-disabled = Die App oder der angeforderte Dienst ist im Mandanten deaktiviert.
 refused-app-disabled-hint = Lassen Sie unter Unternehmensanwendungen > Eigenschaften die Anmeldung der Benutzer zu.
 refused-tenant-unknown = In dieser Cloud gibt es keinen solchen Mandanten.
-refused-tenant-unknown-hint = Prüfen Sie den Mandanten: `--tenant` nimmt seine ID oder eine seiner Domänen; `--cloud` nennt eine andere Cloud.
-refused-tenant-needed = Dieser Anmeldeweg braucht einen bestimmten Mandanten.
+refused-tenant-unknown-hint = Prüfen Sie den Mandanten: `--tenant` akzeptiert seine ID oder eine seiner Domänen; `--cloud` wählt eine andere Cloud.
+refused-tenant-needed = Diese Anmeldemethode erfordert einen bestimmten Mandanten.
 refused-tenant-needed-hint = Geben Sie ihn mit `--tenant` an: seine ID oder eine seiner Domänen.
-refused-other-cloud = Der Mandant oder der angefragte Dienst liegt in einer anderen Cloud.
-refused-other-cloud-hint = Nennen Sie die Cloud des Mandanten: `--cloud usgov`, `usgov-dod`, `china` oder `global`.
-refused-frequency = Der Mandant verlangt von Zeit zu Zeit eine neue Anmeldung, und diese ist zu alt.
+refused-other-cloud = Der Mandant oder der angeforderte Dienst liegt in einer anderen Cloud.
+refused-other-cloud-hint = Geben Sie die Cloud des Mandanten an: `--cloud usgov`, `usgov-dod`, `china` oder `global`.
+refused-frequency = Die Anmeldehäufigkeit des Mandanten erfordert eine neue Anmeldung.
 refused-revoked = Die Anmeldung wurde widerrufen: Das Kennwort wurde geändert, oder ein Administrator hat sie beendet.
-refused-idle = Die Anmeldung ist abgelaufen: Sie ist zu alt oder wurde zu lange nicht genutzt.
-refused-interaction = Der Anmeldedienst hat eine Frage an die Person, die sich anmeldet.
-refused-interaction-hint = Führen Sie `sspr login` an einem Terminal aus und beantworten Sie sie auf der Anmeldeseite.
+refused-idle = Ihre Anmeldung ist abgelaufen: Sie ist zu alt oder wurde zu lange nicht genutzt.
+refused-interaction = Der Anmeldedienst verlangt eine Antwort von Ihnen.
+refused-interaction-hint = Führen Sie `sspr login` in einem Terminal aus, und antworten Sie auf der Anmeldeseite.
 
 ## cloud
 
-cloud-no-policy-api = Die Richtlinien-API des Portals ist in der Cloud { $cloud } nicht bekannt: Sie ist nur in der öffentlichen Cloud erreichbar.
-cloud-no-policy-api-hint = Verwenden Sie `--policy-api guided`: Das nennt jeden Schritt im Portal und wartet, bis die Änderung sichtbar ist.
-cloud-no-methods = Microsoft Graph der Cloud { $cloud } kann die Authentifizierungsmethoden einer Person weder lesen noch schreiben.
-cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter { $page } eintragen, oder die Person sich dort registrieren.
-cloud-no-methods-policy = Microsoft Graph der Cloud { $cloud } hat keine Richtlinie für Authentifizierungsmethoden.
-cloud-no-methods-policy-hint = Sehen Sie die Methoden im Portal an: { $page }
+cloud-no-policy-api = Die Richtlinien-API des Portals ist nur in der öffentlichen Cloud bekannt, nicht in der Cloud { $cloud }.
+cloud-no-policy-api-hint = Verwenden Sie `--policy-api guided`: Es zeigt jeden Schritt im Portal und wartet, bis die Änderung erscheint.
+cloud-no-methods = Microsoft Graph in der Cloud { $cloud } kann die Authentifizierungsmethoden von Benutzern weder lesen noch schreiben.
+cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter { $page } eintragen, oder lassen Sie den Benutzer sich dort registrieren.
+cloud-no-methods-policy = Microsoft Graph in der Cloud { $cloud } hat keine Richtlinie für Authentifizierungsmethoden.
+cloud-no-methods-policy-hint = Prüfen Sie die Methoden im Portal: { $page }
 
 ## codes
 
-codes-off = Die Self-Service-Kennwortzurücksetzung ist für die Person ausgeschaltet: für den ganzen Mandanten oder für Administratoren.
-codes-off-fix = Schalten Sie sie für eine Gruppe oder für alle ein: `sspr enable --scope all`. Hat die Person eine Administratorrolle, zählt nicht, für wen sie aktiviert ist, sondern der Schalter für Administratoren: `sspr policy set administrators=on`.
+codes-off = Die Self-Service-Kennwortzurücksetzung ist für den Benutzer ausgeschaltet: für den ganzen Mandanten oder für Administratoren.
+codes-off-fix = Schalten Sie sie für eine Gruppe oder für alle Benutzer ein: `sspr enable --scope all`. Hat der Benutzer eine Administratorrolle, gilt „Aktiviert für“ nicht: `sspr policy set administrators=on`.
 codes-writeback-off = Das Kennwort wird lokal verwaltet, und das Kennwortrückschreiben ist nicht eingeschaltet.
-codes-writeback-off-fix = Schalten Sie das Kennwortrückschreiben in Microsoft Entra Connect oder der Cloudsynchronisierung ein, und im Portal unter Kennwortzurücksetzung: Lokale Integration.
-codes-no-policy = Die Organisation der Person hat keine Richtlinie zur Kennwortzurücksetzung: Keine ist konfiguriert, oder es soll eine Gruppe gelten und keine ist ausgewählt.
-codes-no-policy-fix = Legen Sie fest, wer zurücksetzen darf und mit welchen Methoden. Ein Gast setzt in seiner Heimatorganisation zurück, deren Richtlinie entscheidet; ein nicht verwalteter Mandant hat keine.
-codes-no-licence = Die Person hat keine Lizenz, die die Self-Service-Kennwortzurücksetzung enthält.
+codes-writeback-off-fix = Schalten Sie das Kennwortrückschreiben in Microsoft Entra Connect oder der Cloudsynchronisierung ein und im Portal unter Kennwortzurücksetzung > Lokale Integration.
+codes-no-policy = Die Organisation des Benutzers hat keine Richtlinie zur Kennwortzurücksetzung: Keine ist konfiguriert, oder die Zurücksetzung ist für eine Gruppe aktiviert, und es ist keine Gruppe ausgewählt.
+codes-no-policy-fix = Legen Sie fest, wer zurücksetzen kann und mit welchen Methoden. Ein Gast setzt in der Heimatorganisation zurück, nach deren Richtlinie; ein nicht verwalteter Mandant hat keine.
+codes-no-licence = Der Benutzer hat keine Lizenz, die die Self-Service-Kennwortzurücksetzung enthält.
 codes-no-licence-fix = Weisen Sie eine Lizenz zu, die sie enthält, etwa Microsoft Entra ID P1 oder P2.
-codes-not-in-group = Nur die Mitglieder einer ausgewählten Gruppe dürfen ihr Kennwort zurücksetzen, und die Person gehört nicht dazu.
-codes-not-in-group-fix = Nehmen Sie die Person in die Gruppe auf, oder in eine Gruppe darin.
-codes-too-few = Die Person hat nicht genügend Methoden registriert, um das Kennwort zurückzusetzen.
-codes-too-few-fix = Registrieren Sie die fehlenden Methoden, oder lassen Sie die Person das unter https://aka.ms/mysecurityinfo tun; bis dahin setzt ein Administrator das Kennwort zurück.
+codes-not-in-group = Nur die Mitglieder einer ausgewählten Gruppe können ihr Kennwort zurücksetzen, und der Benutzer ist kein Mitglied.
+codes-not-in-group-fix = Fügen Sie den Benutzer der Gruppe oder einer darin geschachtelten Gruppe hinzu.
+codes-too-few = Der Benutzer hat nicht genügend Methoden registriert, um das Kennwort zurückzusetzen.
+codes-too-few-fix = Registrieren Sie die fehlenden Methoden, oder lassen Sie den Benutzer das unter https://aka.ms/mysecurityinfo tun; bis dahin setzt ein Administrator das Kennwort zurück.
 codes-on-premises = Die lokale Konfiguration lässt die Änderung nicht zu: Das Konto ist geschützt, Berechtigungen fehlen, oder eine Richtlinie schränkt Remoteaufrufe an SAM ein.
-codes-on-premises-fix = Prüfen Sie zuerst, ob das Konto in einer geschützten Gruppe von Active Directory ist oder war (AdminCount ist 1): Dann geht keine Zurücksetzung, nur eine Änderung oder eine Zurücksetzung in Active Directory. Sonst prüfen Sie die Berechtigungen des Connectorkontos, dann die Richtlinie „Restrict clients allowed to make remote calls to SAM“.
+codes-on-premises-fix = Prüfen Sie zuerst, ob das Konto in einer geschützten Gruppe von Active Directory ist oder war (AdminCount ist 1): Ein solches Konto lässt sich nicht zurücksetzen, nur ändern oder in Active Directory zurücksetzen. Prüfen Sie sonst die Berechtigungen des Connectorkontos, dann die Richtlinie „Restrict clients allowed to make remote calls to SAM“.
 codes-unreachable = Der Dienst erreicht den lokalen Agent für das Kennwortrückschreiben nicht.
 codes-network-fix = Prüfen Sie die ausgehenden Verbindungen des Servers (Port 443, TLS 1.2, .NET Framework 4.8), und starten Sie dann den Synchronisierungsdienst neu. Bleibt es dabei, schalten Sie das Kennwortrückschreiben in Microsoft Entra Connect aus und wieder ein.
 codes-cloud-failed = Das Kennwort wurde lokal geändert, aber nicht in der Cloud.
-codes-cloud-failed-fix = Warten Sie. Bleibt es dabei, prüfen Sie die Kennwortrichtlinie der Cloud und ob der Dienst drosselt.
-codes-banned = Das neue Kennwort ähnelt zu sehr einem gesperrten Kennwort.
-codes-banned-fix = Wählen Sie ein Kennwort ohne gängige Wörter und ohne Namen der Person oder der Organisation.
-codes-no-user = In diesem Mandanten gibt es keinen solchen Benutzer.
-codes-no-user-fix = Prüfen Sie den Anmeldenamen und den Mandanten. Eine Person einer anderen Organisation muss zuerst als Gast eingeladen werden.
-codes-locked-fix = Warten Sie einige Minuten; auch das Zurücksetzen des Kennworts hebt eine Sperre nach falschen Kennwörtern auf. Das Anmeldeprotokoll des Kontos sagt, was von beidem vorliegt.
+codes-cloud-failed-fix = Warten Sie einige Minuten. Bleibt es dabei, prüfen Sie die Kennwortrichtlinie der Cloud und ob Anforderungen gedrosselt werden.
+codes-banned = Das neue Kennwort ist einem gesperrten Kennwort zu ähnlich.
+codes-banned-fix = Wählen Sie ein Kennwort ohne gängige Wörter und ohne Namen des Benutzers oder der Organisation.
+codes-no-user = Diesen Benutzer gibt es im Mandanten nicht.
+codes-no-user-fix = Prüfen Sie den Anmeldenamen und den Mandanten. Ein Benutzer einer anderen Organisation muss zuerst als Gast eingeladen werden.
+codes-locked-fix = Warten Sie einige Minuten. Auch das Zurücksetzen des Kennworts hebt eine Sperre nach falschen Kennwörtern auf. Das Anmeldeprotokoll des Kontos zeigt, welcher der beiden Fälle vorliegt.
 codes-change-fix = Ändern Sie das Kennwort auf der Anmeldeseite, oder setzen Sie es unter https://aka.ms/sspr zurück.
 codes-ad-expired = Das Kennwort im lokalen Active Directory ist abgelaufen.
-codes-ad-expired-fix = Mit Kennwortrückschreiben setzen Sie es unter https://aka.ms/sspr zurück; ohne wird es in Active Directory zurückgesetzt.
-codes-no-password = Das Verzeichnis hat für dieses Konto kein Kennwort.
-codes-no-password-fix = Prüfen Sie den Anmeldenamen, und geben Sie das Kennwort erneut ein. Stimmt der Name, sagt die Herkunft des Kontos, wo sein Kennwort gesetzt wird: in der Cloud, lokal oder bei einem anderen Identitätsanbieter.
-codes-disabled-fix = Aktivieren Sie das Konto, ein synchronisiertes in Active Directory. Solange es deaktiviert ist, lässt sich das Kennwort nicht per Self-Service zurücksetzen.
+codes-ad-expired-fix = Mit Kennwortrückschreiben setzen Sie es unter https://aka.ms/sspr zurück, ohne in Active Directory.
+codes-no-password = Im Verzeichnis ist für dieses Konto kein Kennwort gespeichert.
+codes-no-password-fix = Prüfen Sie den Anmeldenamen, und geben Sie das Kennwort erneut ein. Stimmt der Name, bestimmt die Quelle des Kontos, wo sein Kennwort festgelegt wird: in der Cloud, lokal oder bei einem anderen Identitätsanbieter.
+codes-disabled-fix = Aktivieren Sie das Konto (ein synchronisiertes Konto in Active Directory). Solange es deaktiviert ist, lässt sich das Kennwort nicht per Self-Service zurücksetzen.
 codes-interrupted = Die Anmeldung wurde für eine Kennwortzurücksetzung oder die Registrierung von Methoden unterbrochen.
 codes-interrupted-fix = Schließen Sie ab, was die Seite verlangt, oder registrieren Sie sich unter https://aka.ms/mysecurityinfo.
 codes-wrong-password = Der Anmeldename oder das Kennwort ist falsch.
 codes-wrong-password-fix = Geben Sie beides noch einmal ein; ein vergessenes Kennwort wird unter https://aka.ms/sspr zurückgesetzt.
-codes-loop = Zu viele Anmeldeanforderungen in kurzer Zeit: Eine App wiederholt sich, oder der Mandant wird gedrosselt.
-codes-loop-fix = Beenden Sie die App, die sich wiederholt, warten Sie einige Minuten, und melden Sie sich dann erneut an.
-codes-consent-fix = Lassen Sie einen Administrator im Portal unter Unternehmensanwendungen: Berechtigungen zustimmen.
-codes-request = Die App verlangt vom Anmeldedienst etwas Fehlerhaftes oder etwas, das dieser nicht anbietet.
-codes-request-fix = Beginnen Sie neu in der App, nicht über ein Lesezeichen. Bleibt es dabei, braucht der Besitzer der App Code, Uhrzeit und Korrelations-ID.
+codes-loop = Zu viele Anmeldeanforderungen in kurzer Zeit: Eine App wiederholt ihre Anforderungen, oder der Mandant wird gedrosselt.
+codes-loop-fix = Schließen Sie die App, die ihre Anforderungen wiederholt, warten Sie einige Minuten, und melden Sie sich dann erneut an.
+codes-consent-fix = Lassen Sie einen Administrator unter Unternehmensanwendungen > Berechtigungen zustimmen.
+codes-request = Die App hat eine fehlerhafte oder nicht unterstützte Anforderung an den Anmeldedienst gesendet.
+codes-request-fix = Beginnen Sie neu in der App, nicht über ein Lesezeichen. Bleibt es dabei, geben Sie dem Besitzer der App Code, Uhrzeit und Korrelations-ID.
 codes-device-pending = Der Code für die Anmeldung wurde noch nicht eingegeben.
-codes-device-pending-fix = Geben Sie den Code auf der genannten Seite ein; das Programm macht dann von selbst weiter.
+codes-device-pending-fix = Geben Sie den Code auf der Anmeldeseite ein; das Programm fährt dann automatisch fort.
 codes-device = Der Code für die Anmeldung ist falsch oder abgelaufen.
 codes-device-fix = Beginnen Sie die Anmeldung von vorn, und geben Sie den neuen Code ein.
 codes-agent = Die Passthrough-Authentifizierung konnte das Kennwort nicht lokal prüfen.
-codes-agent-fix = Prüfen Sie, ob deren Agents laufen und einen Domänencontroller erreichen.
-codes-external = Das Konto gehört zu einem anderen Mandanten oder ist ein persönliches, und es ist hier kein Gast.
-codes-external-fix = Melden Sie sich mit einem Konto dieses Mandanten an, oder lassen Sie das andere als Gast einladen.
-codes-current-wrong = Das aktuelle Kennwort wurde falsch eingegeben.
+codes-agent-fix = Prüfen Sie, ob die Agents laufen und einen Domänencontroller erreichen.
+codes-external = Das Konto stammt aus einem anderen Mandanten oder ist ein persönliches Konto und hier kein Gast.
+codes-external-fix = Melden Sie sich mit einem Konto dieses Mandanten an, oder lassen Sie das Konto von einem Administrator als Gast einladen.
+codes-current-wrong = Das aktuelle Kennwort war falsch.
 codes-weak = Das neue Kennwort ist zu schwach.
 codes-weak-fix = Wählen Sie ein Kennwort aus 8 bis 256 Zeichen mit dreien von diesen vieren: Großbuchstaben, Kleinbuchstaben, Ziffern, Symbole.
-codes-name = Das neue Kennwort enthält den Namen der Person.
+codes-name = Das neue Kennwort enthält den Namen des Benutzers.
 codes-ad-refused = Active Directory lehnt das neue Kennwort ab: Alter, Verlauf, Komplexität, ein Filter, oder es darf nicht geändert werden.
 codes-ad-refused-fix = Wählen Sie ein anderes Kennwort, oder warten Sie das Mindestalter ab. Wird jedes abgelehnt, prüfen Sie beim Konto „Benutzer kann Kennwort nicht ändern“ und ob die Domänencontroller mindestens Windows Server 2016 ausführen.
 codes-change-failed = Die Kennwortänderung ist im Dienst fehlgeschlagen.
-codes-change-user = Der Dienst konnte nicht feststellen, welcher Benutzer gemeint ist.
+codes-change-user = Der Dienst konnte den Benutzer nicht ermitteln.
 codes-only-on-premises = Dieses Kennwort lässt sich nur lokal ändern.
-codes-only-on-premises-fix = Ändern Sie es an einem Computer der Domäne, oder lassen Sie es in Active Directory zurücksetzen.
+codes-only-on-premises-fix = Ändern Sie es an einem Computer der Domäne, oder setzen Sie es in Active Directory zurück.
 codes-ad-locked = Das Konto ist in Active Directory gesperrt oder deaktiviert.
 codes-ad-locked-fix = Entsperren oder aktivieren Sie es in Active Directory.
-codes-reset-started = Auf dem Server hat die Kennwortzurücksetzung einer Person begonnen.
-codes-reset-done = Die Kennwortzurücksetzung einer Person wurde in Active Directory geschrieben.
-codes-reset-failed = Die Kennwortzurücksetzung einer Person ließ sich nicht in Active Directory schreiben.
+codes-reset-started = Auf dem Server hat die Kennwortzurücksetzung eines Benutzers begonnen.
+codes-reset-done = Die Kennwortzurücksetzung eines Benutzers wurde in Active Directory geschrieben.
+codes-reset-failed = Die Kennwortzurücksetzung eines Benutzers ließ sich nicht in Active Directory schreiben.
 codes-switch-on-started = Das Einschalten des Kennwortrückschreibens hat begonnen.
 codes-switch-on-done = Das Kennwortrückschreiben ist eingeschaltet.
-codes-change-started = Auf dem Server hat die Kennwortänderung einer Person begonnen.
-codes-change-done = Die Kennwortänderung einer Person wurde in Active Directory geschrieben.
-codes-change-refused = Die Kennwortänderung einer Person ließ sich nicht in Active Directory schreiben.
+codes-change-started = Auf dem Server hat die Kennwortänderung eines Benutzers begonnen.
+codes-change-done = Die Kennwortänderung eines Benutzers wurde in Active Directory geschrieben.
+codes-change-refused = Die Kennwortänderung eines Benutzers ließ sich nicht in Active Directory schreiben.
 codes-admin-started = Auf dem Server hat die Zurücksetzung durch einen Administrator begonnen.
 codes-admin-done = Die Zurücksetzung durch einen Administrator wurde in Active Directory geschrieben.
 codes-admin-failed = Die Zurücksetzung durch einen Administrator ließ sich nicht in Active Directory schreiben.
@@ -573,54 +573,54 @@ codes-service-started = Der Dienst für das Kennwortrückschreiben wurde gestart
 codes-service-stopped = Der Dienst für das Kennwortrückschreiben wurde beendet.
 codes-service-stopped-fix = Starten Sie den Synchronisierungsdienst auf dem Server, sofern er nicht absichtlich beendet wurde.
 codes-nothing-fix = Nichts zu tun: Das ist der normale Betrieb.
-codes-failed-fix = Lesen Sie die Ereignisse daneben (33001 bis 33009, 6329): Dort stehen Konto und Ursache. Übliche Ursachen: Das Kennwort verletzt die Regeln der Domäne, dem Connectorkonto fehlen Berechtigungen, oder die Person ist in einer geschützten Gruppe.
+codes-failed-fix = Lesen Sie die zugehörigen Ereignisse (33001 bis 33009, 6329): Sie nennen Konto und Ursache. Häufige Ursachen: Das Kennwort verletzt die Regeln der Domäne, dem Connectorkonto fehlen Berechtigungen, oder der Benutzer ist in einer geschützten Gruppe.
 codes-listener = Der Server kann sich nicht mit seinem Listener an Service Bus verbinden.
 codes-listener-fix = Steht im Ereignis „The remote certificate is invalid“, installieren Sie die fehlenden Stammzertifikate (Azure TLS certificate changes). Sonst prüfen Sie die ausgehenden Verbindungen auf Port 443.
 codes-relay = Das Kennwortrückschreiben funktioniert nicht: Mindestens eine seiner zwei Verbindungen zur Cloud ist ausgefallen.
 codes-unknown-error = Beim Kennwortrückschreiben ist ein unbekannter Fehler aufgetreten.
 codes-no-cloud = Der Server erreicht den Clouddienst nicht.
-codes-no-bus = Der Server erreicht Service Bus nicht; womöglich ist eine Firewall dazwischen.
+codes-no-bus = Der Server erreicht Service Bus nicht; möglicherweise blockiert eine Firewall die Verbindung.
 codes-setup-token = Der Server konnte sich beim Einrichten des Kennwortrückschreibens nicht an der Cloud anmelden.
 codes-setup-token-fix = Führen Sie den Assistenten von Microsoft Entra Connect erneut mit dem richtigen Kennwort und einem Cloudkonto aus, das kein Verbundkonto ist.
 codes-endpoint = Der Endpunkt für das Kennwortrückschreiben konnte nicht starten.
-codes-duplicate = Zwei Konten in Active Directory haben denselben Anker, oder eine Person hat in zwei Gesamtstrukturen ein aktives Konto.
+codes-duplicate = Zwei Konten in Active Directory haben denselben Anker, oder ein Benutzer hat in zwei Gesamtstrukturen ein aktives Konto.
 codes-duplicate-fix = Suchen Sie die beiden Konten im Synchronisierungsprotokoll, und verwenden Sie einen eindeutigen Anker. Das Rückschreiben unterstützt kein aktives Konto in mehr als einer Gesamtstruktur.
 codes-long-password = Das Kennwort des Connectorkontos ist länger als 256 Zeichen.
 codes-long-password-fix = Setzen Sie das Kennwort des Connectorkontos in Active Directory auf höchstens 256 Zeichen, und tragen Sie es im Synchronization Service unter Connectors > Properties ein.
 codes-forest = Für diese später hinzugefügte Gesamtstruktur ist das Kennwortrückschreiben nicht eingeschaltet.
 codes-forest-fix = Schalten Sie das Kennwortrückschreiben in Microsoft Entra Connect aus und wieder ein.
-codes-who = Wer handelt: { $who }
-codes-who-person = die Person selbst
+codes-who = Zuständig: { $who }
+codes-who-person = der Benutzer
 codes-who-helpdesk = der Helpdesk
 codes-who-tenant = ein Administrator des Mandanten
-codes-who-home = ein Administrator der Organisation, aus der die Person kommt
+codes-who-home = ein Administrator der Heimatorganisation des Benutzers
 codes-who-on-premises = ein Administrator der lokalen Server
 codes-who-application = der Besitzer der App
 codes-who-nobody = niemand
-codes-remedy = Was zu tun ist: { $text }
+codes-remedy = Abhilfe: { $text }
 codes-command = Befehl: `{ $command }`
-codes-unknown = Der Code { $code } ist hier nicht bekannt.
-codes-none = `{ $text }` ist weder ein Code noch ein Text der Zurücksetzungsseiten noch ein Benutzer.
+codes-unknown = Unbekannter Code { $code }.
+codes-none = `{ $text }` ist kein bekannter Code, keine Meldung der Zurücksetzungsseite und kein Benutzer.
 codes-none-hint = Geben Sie einen Code der Kennwortzurücksetzung (SSPR_0013), einer Anmeldung (AADSTS50034), des Kennwortrückschreibens (31003, 0x8023061F) oder den Grund eines Überwachungsereignisses (FuzzyPolicyViolationInvalidPassword) an, oder einen Benutzer mit Benutzerprinzipalname oder Objekt-ID.
-codes-throttled = Die Person hat es zu oft versucht: Die Kennwortzurücksetzung ist bis 24 Stunden nach dem letzten Versuch blockiert.
+codes-throttled = Der Benutzer hat es zu oft versucht: Die Kennwortzurücksetzung ist bis 24 Stunden nach dem letzten Versuch blockiert.
 codes-throttled-fix = Warten Sie 24 Stunden ohne weiteren Versuch, oder lassen Sie das Kennwort von einem Administrator zurücksetzen.
-codes-phone-mismatch = Die eingegebene Telefonnummer ist nicht die registrierte.
-codes-phone-mismatch-fix = Lassen Sie die Person die ganze Nummer mit Landes- und Ortsvorwahl eingeben, so wie sie registriert ist.
-codes-address = Die Seite nimmt die E-Mail-Adresse nicht an: Der Anmeldename ist ein anderer.
-codes-address-fix = Lassen Sie die Person den Benutzerprinzipalnamen eingeben; E-Mail-Adressen gehen nur, wo der Mandant sie als alternative Anmelde-ID zulässt.
+codes-phone-mismatch = Die Telefonnummer stimmt nicht mit der registrierten überein.
+codes-phone-mismatch-fix = Lassen Sie den Benutzer die vollständige registrierte Nummer mit Landes- und Ortsvorwahl eingeben.
+codes-address = Die Seite akzeptiert die E-Mail-Adresse nicht: Sie ist nicht der Anmeldename.
+codes-address-fix = Lassen Sie den Benutzer den Benutzerprinzipalnamen eingeben; E-Mail-Adressen funktionieren nur, wenn der Mandant sie als alternative Anmelde-ID zulässt.
 codes-no-text = Die SMS oder der Anruf mit dem Code kommt nicht an.
 codes-no-text-fix = Prüfen Sie, ob die registrierte Nummer die Form +1 4251234567 hat und keine Durchwahl; Durchwahlen werden nicht gewählt. Registrieren Sie eine andere Methode, wenn das Telefon nicht erreichbar ist.
 codes-no-mail = Die E-Mail mit dem Code kommt nicht an.
-codes-no-mail-fix = Lassen Sie die Person in Spam, Junk-E-Mail und gelöschten Elementen suchen, und prüfen Sie, ob es das registrierte Postfach ist.
-codes-not-contacted = Der Dienst konnte die Person nicht erreichen: eine vorübergehende Störung, oder der registrierte Kontakt ist falsch.
-codes-not-contacted-fix = Warten Sie 10 Sekunden, und wählen Sie „Erneut versuchen“; prüfen Sie die registrierten Kontakte, wenn es wieder geschieht.
-codes-not-verified = Die Seite kann das Konto nicht überprüfen: Für die Person ist keine Telefonnummer registriert.
-codes-not-verified-fix = Sehen Sie sich die registrierten Methoden an, und registrieren Sie, was fehlt: `sspr register USER`.
-codes-page-error = Die Seite ist aus einem Grund gescheitert, den sie nicht nennt: eine Störung des Dienstes oder die Konfiguration.
+codes-no-mail-fix = Lassen Sie den Benutzer in Spam, Junk-E-Mail und gelöschten Elementen suchen, und prüfen Sie, ob es das registrierte Postfach ist.
+codes-not-contacted = Der Dienst konnte den Benutzer nicht erreichen: eine vorübergehende Störung, oder der registrierte Kontakt ist falsch.
+codes-not-contacted-fix = Warten Sie 10 Sekunden, und wählen Sie „Erneut versuchen“. Geschieht es wieder, prüfen Sie die registrierten Kontakte.
+codes-not-verified = Die Seite kann das Konto nicht überprüfen: Für den Benutzer ist keine Telefonnummer registriert.
+codes-not-verified-fix = Prüfen Sie die registrierten Methoden, und registrieren Sie, was fehlt: `sspr register USER`.
+codes-page-error = Die Seite ist ohne Angabe eines Grundes fehlgeschlagen: eine Störung des Dienstes oder die Konfiguration.
 codes-page-error-fix = Versuchen Sie es später erneut. Bleibt es dabei, öffnen Sie einen Supportfall mit dem Unterstützungscode unten auf der Seite.
-codes-catch-up = Das Kennwort wurde geändert; die Cloud ist noch nicht auf demselben Stand.
+codes-catch-up = Das Kennwort wurde geändert und gilt in der Cloud noch nicht.
 codes-catch-up-fix = Melden Sie sich in einigen Minuten erneut an. Warten Sie nach einer Zurücksetzung in Active Directory mindestens zwei Minuten mit der ersten Anmeldung.
-codes-admin-policy = Für Administratoren gilt eine eigene Richtlinie von Microsoft: zwei Methoden, keine Sicherheitsfragen, gleich, was der Mandant für andere festlegt.
+codes-admin-policy = Für Administratoren gilt Microsofts Zwei-Methoden-Richtlinie: zwei Methoden, keine Sicherheitsfragen, unabhängig von den Einstellungen des Mandanten.
 codes-admin-policy-fix = Nichts zu tun: Testen Sie mit einem Konto ohne Administratorrolle.
 codes-menu = Das Admin Center blendet „Kennwortzurücksetzung“ aus: Dem Administrator ist keine Microsoft Entra ID-Lizenz zugewiesen.
 codes-menu-fix = Weisen Sie dem Administrator die Lizenz zu, und melden Sie sich dann erneut im Admin Center an.
@@ -628,113 +628,113 @@ codes-locked = Das Konto ist nach zu vielen falschen Kennwörtern gesperrt, oder
 codes-disabled = Das Konto ist deaktiviert.
 codes-expired = Das Kennwort ist abgelaufen.
 codes-risk-change = Das Kennwort muss geändert werden, weil das Konto als gefährdet gilt.
-codes-risk-change-fix = Lassen Sie die Person das Kennwort nach der mehrstufigen Authentifizierung auf der Anmeldeseite ändern. Wer das nicht kann, weist sich erst aus; dann setzt ein Administrator das Kennwort zurück und prüft das Risiko unter Riskante Benutzer.
+codes-risk-change-fix = Lassen Sie den Benutzer das Kennwort nach der mehrstufigen Authentifizierung auf der Anmeldeseite ändern. Ist das nicht möglich, prüfen Sie zuerst die Identität des Benutzers; dann setzt ein Administrator das Kennwort zurück und prüft das Risiko unter Riskante Benutzer.
 codes-change-required = Der bedingte Zugriff verlangt ein neues Kennwort.
-codes-age = Die Person ist minderjährig, und die erforderliche Zustimmung für die Altersgruppe fehlt.
+codes-age = Der Benutzer ist minderjährig, und die erforderliche Zustimmung für die Altersgruppe fehlt.
 codes-age-fix = Lassen Sie einen Administrator Altersgruppe und Zustimmung des Kontos prüfen.
 codes-mfa-setup = Das Konto muss zuerst für die mehrstufige Authentifizierung registriert werden.
-codes-mfa-setup-fix = Lassen Sie die Person sich unter https://aka.ms/mysecurityinfo registrieren; wer sich mit keiner Methode anmelden kann, erhält nach einem Identitätsnachweis einen befristeten Zugriffspass.
-codes-mfa = Mehrstufige Authentifizierung ist erforderlich und wurde nicht bestanden oder liegt zu lange zurück.
-codes-mfa-fix = Lassen Sie die Person sich erneut anmelden und den zweiten Schritt bestätigen. Ist das Telefon oder die App nicht mehr da, sehen Sie sich die registrierten Methoden an, und ersetzen Sie, was verloren ist.
+codes-mfa-setup-fix = Lassen Sie den Benutzer sich unter https://aka.ms/mysecurityinfo registrieren. Kann er sich mit keiner Methode anmelden, prüfen Sie seine Identität, und stellen Sie einen befristeten Zugriffspass aus.
+codes-mfa = Die mehrstufige Authentifizierung ist erforderlich und wurde nicht abgeschlossen oder liegt zu lange zurück.
+codes-mfa-fix = Lassen Sie den Benutzer sich erneut anmelden und den zweiten Schritt bestätigen. Ist das Telefon oder die App verloren, prüfen Sie die registrierten Methoden, und ersetzen Sie die verlorene.
 codes-mfa-failed = Die mehrstufige Authentifizierung ist im Dienst fehlgeschlagen.
 codes-mfa-failed-fix = Versuchen Sie es in einigen Minuten erneut, mit einer anderen Methode, wenn es eine gibt.
 codes-mfa-calls = Zu viele Anrufe oder SMS für die mehrstufige Authentifizierung in kurzer Zeit.
 codes-mfa-calls-fix = Warten Sie einige Minuten, oder verwenden Sie Microsoft Authenticator.
-codes-external-check = Die Anmeldung verlangt eine Prüfung durch einen externen Anbieter, die nicht bestanden wurde.
-codes-external-check-fix = Schließen Sie die Prüfung des Anbieters ab; scheitert sie, prüft ein Administrator den Anbieter unter Bedingter Zugriff.
+codes-external-check = Die Anmeldung erfordert eine Prüfung durch einen externen Anbieter, die nicht abgeschlossen wurde.
+codes-external-check-fix = Schließen Sie die Prüfung des Anbieters ab. Schlägt sie fehl, prüft ein Administrator den Anbieter unter Bedingter Zugriff.
 codes-setup-risk = Die Registrierung für die mehrstufige Authentifizierung ist blockiert, weil die Anmeldung als riskant gilt.
-codes-setup-risk-fix = Lassen Sie zuerst einen Administrator das Risiko und die Identität der Person prüfen. Geben Sie vorher keinen befristeten Zugriffspass aus.
-codes-setup-place = Methoden dürfen nur von bestimmten Orten oder Geräten aus registriert werden, und dies ist keiner davon.
-codes-setup-place-fix = Lassen Sie die Person sich aus einem vertrauenswürdigen Netzwerk oder von einem solchen Gerät registrieren; wer das nicht kann, erhält nach einem Identitätsnachweis einen befristeten Zugriffspass.
-codes-home-risk = Das Konto ist wegen eines Risikos in dem Mandanten blockiert, aus dem es kommt.
-codes-home-risk-fix = Nur ein Administrator jenes Mandanten kann das Risiko prüfen und aufheben. Umgehen Sie es hier nicht: kein befristeter Zugriffspass, keine Ausnahme.
+codes-setup-risk-fix = Lassen Sie zuerst einen Administrator das Risiko und die Identität des Benutzers prüfen. Geben Sie vorher keinen befristeten Zugriffspass aus.
+codes-setup-place = Methoden können nur von bestimmten Standorten oder Geräten aus registriert werden, und diese Anmeldung kam von einem anderen.
+codes-setup-place-fix = Lassen Sie den Benutzer sich aus einem vertrauenswürdigen Netzwerk oder von einem vertrauenswürdigen Gerät registrieren. Ist das nicht möglich, prüfen Sie die Identität des Benutzers, und stellen Sie einen befristeten Zugriffspass aus.
+codes-home-risk = Das Konto ist wegen eines Risikos in seinem Heimatmandanten blockiert.
+codes-home-risk-fix = Nur ein Administrator des Heimatmandanten kann das Risiko prüfen und verwerfen. Umgehen Sie es hier nicht: kein befristeter Zugriffspass, keine Ausnahme.
 codes-hello = Das Gerät oder seine Anmeldeinformation für Windows Hello oder Passkey ist nicht mehr bekannt oder deaktiviert.
 codes-hello-fix = Melden Sie sich mit einer anderen Methode an, und richten Sie Windows Hello neu ein; ein Administrator prüft, ob das Gerät aktiviert ist.
 codes-no-session = Der Browser oder die App hat keine gültige Sitzung für dieses Konto.
-codes-session-fix = Lassen Sie die Person sich erneut anmelden. Kommt es wieder, melden Sie überall ab, oder verwenden Sie ein privates Fenster.
-codes-interaction = Die App braucht eine Anmeldung der Person auf einer Seite.
+codes-session-fix = Lassen Sie den Benutzer sich erneut anmelden. Geschieht es wieder, melden Sie ihn überall ab, oder verwenden Sie ein privates Fenster.
+codes-interaction = Die App verlangt, dass sich der Benutzer auf einer Seite anmeldet.
 codes-revoked = Die Sitzung wurde beendet: Das Kennwort wurde geändert, oder ein Administrator hat sie widerrufen.
 codes-idle = Die Sitzung ist abgelaufen oder wurde zu lange nicht verwendet.
 codes-frequency = Die Anmeldehäufigkeit des bedingten Zugriffs verlangt eine neue Anmeldung.
-codes-confirm = Die Seite hat die Person gebeten zu bestätigen, dass dies die App ist, bei der sie sich anmelden will.
-codes-confirm-fix = Nichts zu tun: Die Person bestätigt es, und die Anmeldung geht weiter.
-codes-expected = Die Anmeldung hielt bei einer Frage der Seite an, etwa „Angemeldet bleiben?“.
+codes-confirm = Die Seite hat den Benutzer gebeten, die App zu bestätigen, bei der er sich anmeldet.
+codes-confirm-fix = Nichts zu tun: Der Benutzer bestätigt, und die Anmeldung wird fortgesetzt.
+codes-expected = Die Anmeldung endete bei einer Frage der Seite, etwa „Angemeldet bleiben?“.
 codes-sign-out = Die Abmeldung ist fehlgeschlagen.
 codes-sign-out-fix = Schließen Sie alle Browserfenster; löschen Sie an einem gemeinsam genutzten Computer auch die Browserdaten.
 codes-blocked = Eine Richtlinie für bedingten Zugriff hat die Anmeldung blockiert.
 codes-blocked-fix = Suchen Sie die Anmeldung im Anmeldeprotokoll: Die Registerkarte Bedingter Zugriff nennt Richtlinie und Bedingung. Melden Sie sich dann von einem Ort, einem Gerät oder mit einer App an, die die Richtlinie zulässt.
 codes-unmanaged = Der bedingte Zugriff verlangt ein konformes, von der Organisation verwaltetes Gerät, und dieses ist keines.
-codes-unmanaged-fix = Lassen Sie die Person das Gerät registrieren (Unternehmensportal) und beheben, was dort als nicht konform steht, oder ein verwaltetes Gerät verwenden.
+codes-unmanaged-fix = Lassen Sie den Benutzer das Gerät registrieren (Unternehmensportal) und die dort genannten Konformitätsprobleme beheben oder ein verwaltetes Gerät verwenden.
 codes-not-joined = Der bedingte Zugriff verlangt ein in die Domäne eingebundenes Gerät.
-codes-not-joined-fix = Lassen Sie die Person einen Computer der Domäne verwenden.
+codes-not-joined-fix = Lassen Sie den Benutzer einen Computer der Domäne verwenden.
 codes-app-not-approved = Der bedingte Zugriff verlangt eine genehmigte App, und diese ist keine, oder die Broker-App fehlt.
-codes-app-not-approved-fix = Lassen Sie die Person Outlook, Teams oder eine andere genehmigte App verwenden, mit installiertem Microsoft Authenticator oder Unternehmensportal.
+codes-app-not-approved-fix = Lassen Sie den Benutzer Outlook, Teams oder eine andere genehmigte App verwenden, mit installiertem Microsoft Authenticator oder Unternehmensportal.
 codes-device-unknown = Der Dienst konnte das Gerät nicht authentifizieren oder registrieren.
-codes-device-unknown-fix = Lassen Sie die Person eine unterstützte Plattform und einen unterstützten Browser verwenden und das Geschäftskonto dem Gerät hinzufügen; ein Administrator prüft das Gerät im Verzeichnis.
+codes-device-unknown-fix = Lassen Sie den Benutzer eine unterstützte Plattform und einen unterstützten Browser verwenden und das Geschäftskonto dem Gerät hinzufügen; ein Administrator prüft das Gerät im Verzeichnis.
 codes-security-policy = Eine Sicherheitsrichtlinie des Mandanten blockiert diese Anmeldung.
 codes-security-policy-fix = Suchen Sie die Anmeldung im Anmeldeprotokoll; es nennt die Richtlinie.
 codes-security-defaults = Die Sicherheitsstandards blockieren die Anmeldung: Sie verwendet Legacyauthentifizierung oder gilt als unsicher.
 codes-security-defaults-fix = Verwenden Sie eine App mit moderner Authentifizierung, und registrieren Sie sich für die mehrstufige Authentifizierung.
-codes-restricted = Das Netzwerk oder eine mandantenübergreifende Richtlinie lässt das Konto nicht in diesen Mandanten.
+codes-restricted = Das Netzwerk oder eine mandantenübergreifende Richtlinie blockiert das Konto in diesem Mandanten.
 codes-restricted-fix = Lassen Sie die Administratoren beider Mandanten Mandanteneinschränkungen und mandantenübergreifende Zugriffseinstellungen prüfen.
-codes-browser = Die App zeigt die Anmeldeseite in einer zu alten Browserkomponente.
+codes-browser = Die App zeigt die Anmeldeseite in einer veralteten Browserkomponente.
 codes-browser-fix = Aktualisieren Sie Android System WebView, Chrome und die App.
 codes-consent = Niemand hat den Berechtigungen der App im Mandanten zugestimmt, oder ein Administrator muss es tun.
-codes-declined = Die Person hat der App nicht erlaubt, was sie verlangt.
-codes-declined-fix = Melden Sie sich erneut an, und stimmen Sie zu; wer nicht zustimmen darf, fragt einen Administrator.
-codes-app-permission = Die App hat kein Recht an dem Dienst, den sie verlangt, oder der Mandant hat den Dienst nicht.
+codes-declined = Der Benutzer hat die angeforderten Berechtigungen der App abgelehnt.
+codes-declined-fix = Melden Sie sich erneut an, und stimmen Sie zu, oder lassen Sie einen Administrator zustimmen.
+codes-app-permission = Die App hat keine Berechtigung für den angeforderten Dienst, oder der Mandant hat den Dienst nicht.
 codes-app-permission-fix = Lassen Sie einen Administrator die Berechtigungen der App, die Zustimmung und das Abonnement des Dienstes prüfen.
-codes-unassigned = Die App lässt nur Konten zu, die ihr zugewiesen sind, und dieses ist es nicht.
+codes-unassigned = Die App lässt nur zugewiesene Konten zu, und dieses Konto ist nicht zugewiesen.
 codes-unassigned-fix = Weisen Sie das Konto unter Unternehmensanwendungen > Benutzer und Gruppen zu.
 codes-first-party = Die App verwendet die Identität einer Microsoft-eigenen App für einen Dienst, der das nicht zulässt.
 codes-first-party-fix = Der Besitzer der App registriert eine eigene App und verwendet deren Client-ID.
 codes-app-unknown = Der Mandant hat keine solche App, oder sie ist deaktiviert.
 codes-app-unknown-fix = Der Besitzer der App prüft Client-ID und Mandant; ein Administrator des Mandanten stimmt der App zu.
-codes-app-disabled = Die App oder der Dienst, den sie verlangt, ist im Mandanten deaktiviert.
+codes-app-disabled = Die App oder der angeforderte Dienst ist im Mandanten deaktiviert.
 codes-app-disabled-fix = Erlauben Sie die Anmeldung unter Unternehmensanwendungen > Eigenschaften, sofern sie nicht absichtlich deaktiviert wurde.
-codes-resource = Der Mandant hat den Dienst nicht, den die App verlangt.
+codes-resource = Der Mandant hat den angeforderten Dienst nicht.
 codes-resource-fix = Der Besitzer der App prüft Adresse des Dienstes, Mandant und Cloud.
 codes-tenant-unknown = Der Dienst konnte den Mandanten der Anmeldung nicht finden.
-codes-tenant-unknown-fix = Lassen Sie die Person den ganzen Anmeldenamen mit Domäne eingeben; ein Administrator prüft, ob die Domäne im Mandanten überprüft ist.
+codes-tenant-unknown-fix = Lassen Sie den Benutzer den vollständigen Anmeldenamen mit Domäne eingeben; ein Administrator prüft, ob die Domäne im Mandanten bestätigt ist.
 codes-tenant-needed = Die App meldet sich an einer Adresse für alle Mandanten an, die sie nicht verwenden darf.
 codes-tenant-needed-fix = Der Besitzer der App verwendet die Adresse des Mandanten oder macht die App mehrmandantenfähig.
-codes-other-cloud = Der Mandant ist in einer anderen Cloud als der, die die App fragt.
+codes-other-cloud = Der Mandant ist in einer anderen Cloud als der, die die App verwendet.
 codes-other-cloud-fix = Der Besitzer der App verwendet die Adressen der Cloud des Mandanten.
 codes-secret-expired = Der geheime Clientschlüssel der App ist abgelaufen.
 codes-secret-wrong = Der geheime Clientschlüssel der App ist falsch.
-codes-credential-missing = Die App hat weder Geheimnis noch Zertifikat gesendet, und ihre Registrierung verlangt eines.
-codes-credential-needless = Die App hat ein Geheimnis oder Zertifikat gesendet, und ihre Registrierung ist ein öffentlicher Client.
+codes-credential-missing = Die App hat weder geheimen Clientschlüssel noch Zertifikat gesendet, und ihre Registrierung verlangt eines davon.
+codes-credential-needless = Die App hat einen geheimen Clientschlüssel oder ein Zertifikat gesendet, und ihre Registrierung ist ein öffentlicher Client.
 codes-certificate = Das Zertifikat der App passt nicht zu ihrer Registrierung.
 codes-federation = Keine Verbundanmeldeinformation der App passt zu ihrem Token.
 codes-credential-fix = Der Besitzer der App korrigiert es in der App-Registrierung unter Zertifikate & Geheimnisse und Authentifizierung und in der App.
-codes-assertion = Die signierte Aussage der App wird nicht akzeptiert: außerhalb ihrer Gültigkeit oder mit falschem Aussteller oder falscher Zielgruppe.
+codes-assertion = Die Clientassertion der App wird nicht akzeptiert: Sie ist nicht gültig oder hat einen falschen Aussteller oder eine falsche Zielgruppe.
 codes-signature = Die Signatur der App oder eines Zertifikats konnte nicht überprüft werden.
 codes-assertion-fix = Der Besitzer der App prüft zuerst die Uhr ihres Computers, dann Aussteller, Zielgruppe und Schlüssel der Assertion.
-codes-reply-address = Die Antwortadresse der App ist keine von denen, die sie registriert hat.
-codes-reply-address-fix = Der Besitzer der App fügt die Adresse unter App-Registrierungen > Authentifizierung hinzu.
-codes-provider = Der Verbundidentitätsanbieter der Organisation hat die Anmeldung abgelehnt oder falsch geantwortet.
+codes-reply-address = Der Umleitungs-URI der App ist nicht registriert.
+codes-reply-address-fix = Der Besitzer der App fügt den Umleitungs-URI unter App-Registrierungen > Authentifizierung hinzu.
+codes-provider = Der Verbundidentitätsanbieter der Organisation hat die Anmeldung abgelehnt oder ungültig geantwortet.
 codes-provider-fix = Ein Administrator prüft den Identitätsanbieter (etwa AD FS), seine Zertifikate und die Verbundeinstellungen der Domäne.
-codes-user-certificate = Das Zertifikat der Person fehlt oder konnte nicht geprüft werden.
-codes-user-certificate-fix = Ein Administrator prüft die vertrauenswürdigen Zertifizierungsstellen und ob ihre Sperrlisten abrufbar sind; die Person wählt das richtige Zertifikat.
+codes-user-certificate = Das Zertifikat des Benutzers fehlt oder konnte nicht geprüft werden.
+codes-user-certificate-fix = Ein Administrator prüft die vertrauenswürdigen Zertifizierungsstellen und ob ihre Sperrlisten abrufbar sind; der Benutzer wählt das richtige Zertifikat.
 codes-seamless = Das nahtlose einmalige Anmelden vom Computer ist fehlgeschlagen.
-codes-seamless-fix = Lassen Sie die Person das Kennwort eingeben; sperren und entsperren Sie den Computer, um das Kerberos-Ticket zu erneuern. Bleibt es dabei, prüft ein Administrator das nahtlose SSO.
-codes-hours = Active Directory erlaubt der Person zu dieser Uhrzeit keine Anmeldung.
-codes-hours-fix = Melden Sie sich innerhalb der Anmeldezeiten an, oder lassen Sie diese in Active Directory ändern.
-codes-agent-clock = Die Uhren des Authentifizierungs-Agents und von Active Directory weichen ab.
+codes-seamless-fix = Lassen Sie den Benutzer das Kennwort eingeben; sperren und entsperren Sie den Computer, um das Kerberos-Ticket zu erneuern. Bleibt es dabei, prüft ein Administrator das nahtlose SSO.
+codes-hours = Active Directory erlaubt dem Benutzer zu dieser Uhrzeit keine Anmeldung.
+codes-hours-fix = Melden Sie sich innerhalb der Anmeldezeiten an, oder ändern Sie diese in Active Directory.
+codes-agent-clock = Die Uhren des Authentifizierungs-Agents und von Active Directory weichen voneinander ab.
 codes-clock-fix = Stellen Sie die Zeit des Servers nach einem autoritativen Zeitserver, und starten Sie dann den Synchronisierungsdienst neu.
-codes-service = Der Anmeldedienst oder ein Teil davon ist ausgefallen.
+codes-service = Der Anmeldedienst oder ein Teil davon ist fehlgeschlagen.
 codes-service-fix = Versuchen Sie es in einigen Minuten erneut. Bleibt es dabei, öffnen Sie einen Supportfall mit Korrelations-ID und Uhrzeit.
-codes-current-wrong-fix = Geben Sie das aktuelle Kennwort erneut ein; wer es nicht weiß, setzt es stattdessen zurück.
+codes-current-wrong-fix = Geben Sie das aktuelle Kennwort erneut ein. Ist es nicht bekannt, setzen Sie das Kennwort stattdessen zurück.
 codes-wizard-account-fix = Führen Sie den Assistenten von Microsoft Entra Connect erneut mit Konten aus, die die Berechtigungen haben, in der Cloud und lokal; das Cloudkonto darf kein Verbundkonto sein.
 codes-token-done = Der Dienst hat ein Token erhalten, um das Kennwortrückschreiben ein- oder auszuschalten.
 codes-keys-done = Der Dienst hat den Schlüssel erstellt, der Kennwörter auf dem Weg aus der Cloud verschlüsselt.
-codes-heartbeat = Der Dienst hat sein Lebenszeichen an Service Bus gesendet.
+codes-heartbeat = Der Dienst hat sein Taktsignal an Service Bus gesendet.
 codes-relay-fix = Prüfen Sie die ausgehenden Verbindungen auf Port 443, TLS 1.2 und die Uhr des Servers, und starten Sie dann den Synchronisierungsdienst neu.
 codes-unknown-error-fix = Lesen Sie die Ausnahme im Ereignis. Schalten Sie das Kennwortrückschreiben aus und wieder ein; bleibt es dabei, öffnen Sie einen Supportfall mit Ereignisprotokoll und Tracking-ID.
 codes-bus-fix = Lassen Sie ausgehende Verbindungen zu *.servicebus.windows.net auf Port 443 zu, und starten Sie dann den Server neu. Bleibt es dabei, schalten Sie das Kennwortrückschreiben aus und wieder ein.
 codes-bad-input = Der Dienst hat eine ungültige Anforderung erhalten.
 codes-once-more-fix = Wiederholen Sie den Vorgang.
-codes-decryption = Der Server konnte ein Kennwort aus der Cloud nicht entschlüsseln: Sein Schlüssel ist ein anderer.
+codes-decryption = Der Server konnte ein Kennwort aus der Cloud nicht entschlüsseln: Sein Schlüssel passt nicht.
 codes-configuration-file = Der Server konnte die Konfigurationsdatei des Kennwortrückschreibens nicht speichern oder lesen.
 codes-configuration-memory = Der Server konnte die Konfiguration des Kennwortrückschreibens beim Einschalten nicht übernehmen.
 codes-bad-answer = Der Server hat vom Clouddienst eine ungültige Antwort erhalten.
@@ -744,51 +744,51 @@ codes-switch-on-failed = Das Einschalten des Kennwortrückschreibens hat den Clo
 codes-switch-off-unreached = Das Ausschalten des Kennwortrückschreibens hat den Clouddienst nicht erreicht.
 codes-onboarding-fix = Lassen Sie ausgehende Verbindungen auf Port 443 zu (beim Einschalten auch 9350 bis 9354), und verwenden Sie ein Cloudkonto, das kein Verbundkonto ist.
 codes-bus-retry = Der Server musste seine Verbindung zu Service Bus erneut versuchen.
-codes-bus-retry-fix = Nichts zu tun, außer es kommt oft: Prüfen Sie dann Latenz und Bandbreite der Verbindung.
+codes-bus-retry-fix = Nichts zu tun. Kommt es oft vor, prüfen Sie Latenz und Bandbreite der Verbindung.
 codes-no-heartbeat = Der Server konnte dem Clouddienst seinen Zustand nicht melden.
-codes-no-heartbeat-fix = Zurücksetzungen betrifft das allein nicht. Bleibt es dabei, prüfen Sie die ausgehenden Verbindungen auf Port 443.
+codes-no-heartbeat-fix = Das allein beeinträchtigt Zurücksetzungen nicht. Bleibt es dabei, prüfen Sie die ausgehenden Verbindungen auf Port 443.
 codes-ad-unknown = Active Directory hat einen unbekannten Fehler gemeldet.
-codes-ad-unknown-fix = Lesen Sie die Ereignisse der Quelle ADSync daneben. Prüfen Sie auch die Namen der Organisationseinheiten der Person: Komma, Plus, Anführungszeichen, umgekehrter Schrägstrich, spitze Klammern, Semikolon, Gleichheitszeichen und Schrägstrich verhindern das Rückschreiben.
-codes-ad-no-user = Die Person wurde im lokalen Verzeichnis nicht gefunden.
-codes-ad-no-object = Die Synchronisierung hat das Objekt der Person nicht gefunden.
-codes-ad-no-user-fix = Prüfen Sie, ob es die Person in Active Directory noch gibt und dieser Server sie synchronisiert; sehen Sie sich die letzten Synchronisierungen an.
-codes-ad-permission = Dem Connectorkonto wurde der Zugriff auf das Kennwort der Person verweigert.
-codes-ad-permission-fix = Prüfen Sie zuerst, ob AdminCount der Person 1 ist: Ein geschütztes Konto lässt sich nicht zurücksetzen. Sonst geben Sie dem Connectorkonto „Kennwort zurücksetzen“ in der Gesamtstruktur der Person; es kann eine Stunde dauern, bis das gilt.
+codes-ad-unknown-fix = Lesen Sie die zugehörigen Ereignisse der Quelle ADSync. Prüfen Sie auch die Namen der Organisationseinheiten des Benutzers: Komma, Plus, Anführungszeichen, umgekehrter Schrägstrich, spitze Klammern, Semikolon, Gleichheitszeichen und Schrägstrich verhindern das Rückschreiben.
+codes-ad-no-user = Der Benutzer wurde im lokalen Verzeichnis nicht gefunden.
+codes-ad-no-object = Die Synchronisierung hat das Objekt des Benutzers nicht gefunden.
+codes-ad-no-user-fix = Prüfen Sie, ob der Benutzer in Active Directory noch vorhanden ist und von diesem Server synchronisiert wird; prüfen Sie die letzten Synchronisierungen.
+codes-ad-permission = Dem Connectorkonto wurde der Zugriff auf das Kennwort des Benutzers verweigert.
+codes-ad-permission-fix = Prüfen Sie zuerst, ob AdminCount des Benutzers 1 ist: Ein geschütztes Konto lässt sich nicht zurücksetzen. Erteilen Sie sonst dem Connectorkonto „Kennwort zurücksetzen“ in der Gesamtstruktur des Benutzers; das kann eine Stunde dauern.
 codes-ad-disabled = Das Konto ist in Active Directory deaktiviert.
 codes-ad-disabled-fix = Aktivieren Sie es in Active Directory, und versuchen Sie es erneut.
 codes-ad-locked-out = Das Konto ist in Active Directory gesperrt: zu viele Versuche in kurzer Zeit.
 codes-ad-locked-out-fix = Entsperren Sie es in Active Directory, und versuchen Sie es erneut.
 codes-ad-configuration = Active Directory hat das Kennwort wegen seiner Konfiguration abgelehnt.
-codes-ad-configuration-fix = Lesen Sie die Ereignisse der Quelle ADSync daneben: Ihr Ergebnis (hr) nennt die Ursache.
+codes-ad-configuration-fix = Lesen Sie die zugehörigen Ereignisse der Quelle ADSync: Ihr Ergebnis (hr) nennt die Ursache.
 codes-sync-server = Im Synchronisierungsdienst ist ein unerwarteter Fehler aufgetreten.
 codes-sync-refused = Der Synchronisierungsdienst konnte ein Kennwort nicht setzen; das Ergebnis im Ereignis (0x…) nennt die Ursache.
 codes-sync-refused-fix = Lassen Sie das Ergebnis erklären, etwa `sspr explain 0x80230619`. Nennt das Ereignis das LDAP-Steuerelement für Kennwortrichtlinien, brauchen die Domänencontroller Windows Server 2016 oder später.
-codes-endpoint-fix = Lesen Sie die Ereignisse von PasswordResetService daneben; sie nennen die Ursache. Starten Sie den Synchronisierungsdienst neu; bleibt es dabei, schalten Sie das Kennwortrückschreiben aus und wieder ein.
-codes-insecure = Die Verbindung zu Active Directory ist nicht verschlüsselt, sodass darüber kein Kennwort gesetzt werden darf.
+codes-endpoint-fix = Lesen Sie die zugehörigen Ereignisse von PasswordResetService; sie nennen die Ursache. Starten Sie den Synchronisierungsdienst neu; bleibt es dabei, schalten Sie das Kennwortrückschreiben aus und wieder ein.
+codes-insecure = Die Verbindung zu Active Directory ist nicht verschlüsselt, deshalb kann darüber kein Kennwort festgelegt werden.
 codes-insecure-fix = Schalten Sie „Sign and Encrypt LDAP Traffic“ im Synchronization Service Manager ein: für die Gesamtstruktur, für jede Verzeichnispartition und für deren alternative Anmeldeinformationen. Starten Sie dann den Synchronisierungsdienst neu.
 codes-candidates = Der Text kann einer von diesen sein:
 codes-candidates-more = Geben Sie mehr vom Text ein, oder lassen Sie einen erklären: `{ $command }`
 codes-unknown-page = Schlagen Sie ihn bei Microsoft nach: { $page }
-codes-unknown-kind = Schreiben Sie dazu, wessen Code es ist: SSPR_0014 von der Zurücksetzungsseite, AADSTS50034 von einer Anmeldung, `event 31008` oder `hr=80230619` vom Kennwortrückschreiben.
+codes-unknown-kind = Geben Sie die Quelle des Codes mit an: SSPR_0014 für die Zurücksetzungsseite, AADSTS50034 für eine Anmeldung, `event 31008` oder `hr=80230619` für das Kennwortrückschreiben.
 
 ## explain
 
 explain-can = { $name } kann das Kennwort zurücksetzen.
-explain-will-stop = { $name } kann das Kennwort zurzeit zurücksetzen, aber nicht mehr lange.
-explain-unknown = Ob { $name } das Kennwort zurücksetzen kann, ließ sich nicht ermitteln.
+explain-will-stop = { $name } kann das Kennwort jetzt zurücksetzen, verliert diese Möglichkeit aber.
+explain-unknown = Es ist nicht bekannt, ob { $name } das Kennwort zurücksetzen kann.
 explain-cannot = { $name } kann das Kennwort nicht zurücksetzen.
 explain-do = Abhilfe:
 explain-do-who = { $remedy } ({ $who })
 explain-heard = { $check } ({ $state }):
 explain-state-passed = bestanden
-explain-state-failed = scheitert
+explain-state-failed = nicht bestanden
 explain-state-ends = endet
 explain-state-unknown = nicht bekannt
 explain-state-not-applicable = entfällt
 explain-state-noted = vermerkt
 explain-state-warning = Warnung
 explain-check-account = Konto
-explain-check-home = Wessen Kennwort
+explain-check-home = Heimatmandant
 explain-check-scope = Aktiviert für
 explain-check-administrator = Administrator
 explain-check-licence = Lizenz
@@ -800,7 +800,7 @@ explain-source-directory = Verzeichnis
 explain-source-licences = Lizenzen
 explain-source-methods = registrierte Methoden
 explain-source-policy = SSPR-Richtlinie
-explain-source-on-premises = lokale Integration
+explain-source-on-premises = lokale Einstellungen
 explain-source-authorization = Autorisierungsrichtlinie
 explain-source-report = Registrierungsbericht
 explain-source-audits = Überwachungsprotokoll
@@ -812,7 +812,7 @@ explain-actor-policy = Authentifizierungsrichtlinienadministrator
 explain-actor-roles = Administrator für privilegierte Rollen
 explain-actor-licences = Lizenzadministrator
 explain-actor-on-premises = Administrator von Active Directory
-explain-actor-home = die Person selbst, in der Heimatorganisation
+explain-actor-home = der Benutzer, im Heimatmandanten
 explain-actor-caller = Sie
 explain-age-now = jetzt
 explain-age-minutes =
@@ -831,116 +831,116 @@ explain-age-days =
        *[other] { $count } Tage alt
     }
 explain-enabled = Die Anmeldung ist erlaubt.
-explain-disabled = Die Anmeldung ist blockiert, also lässt sich nichts zurücksetzen.
-explain-disabled-on-premises = Die Anmeldung ist blockiert, und das Konto kommt aus dem lokalen Verzeichnis: Dort muss es aktiviert werden.
-explain-own-password = Das Kennwort gehört zu diesem Mandanten.
-explain-other-tenant = Das Konto gehört einer anderen Organisation. Dort wird das Kennwort zurückgesetzt, nach deren Regeln.
-explain-microsoft-account = Es ist ein persönliches Microsoft-Konto. Sein Kennwort setzt Microsoft zurück, nicht dieser Mandant.
-explain-no-tenant = Ein Gast ohne Organisation, der mit der registrierten E-Mail-Adresse zurücksetzt.
-explain-provider = Die Anmeldung läuft über { $name }; dort liegt das Kennwort.
-explain-home-unclear = Ein eingeladenes Konto, und das Verzeichnis sagt nicht, wo sein Kennwort liegt.
-explain-decided-at-home = Hier nicht geprüft: Darüber entscheidet die Organisation, aus der das Konto stammt.
-explain-everyone = SSPR gilt für alle.
+explain-disabled = Die Anmeldung ist blockiert, deshalb lässt sich das Kennwort nicht zurücksetzen.
+explain-disabled-on-premises = Die Anmeldung ist blockiert, und das Konto ist aus dem lokalen Verzeichnis synchronisiert: Aktivieren Sie es dort.
+explain-own-password = Das Kennwort ist in diesem Mandanten gespeichert.
+explain-other-tenant = Das Konto gehört einer anderen Organisation. Das Kennwort wird dort zurückgesetzt, nach den Regeln dieser Organisation.
+explain-microsoft-account = Das Konto ist ein persönliches Microsoft-Konto. Sein Kennwort wird bei Microsoft zurückgesetzt, nicht in diesem Mandanten.
+explain-no-tenant = Das Konto ist ein Gast ohne Heimatmandant, der mit der registrierten E-Mail-Adresse zurücksetzt.
+explain-provider = Die Anmeldung läuft über { $name }; dort ist das Kennwort gespeichert.
+explain-home-unclear = Das Konto ist eingeladen, und das Verzeichnis zeigt nicht, wo sein Kennwort gespeichert ist.
+explain-decided-at-home = Nicht geprüft: Darüber entscheidet der Heimatmandant.
+explain-everyone = Aktiviert für alle Benutzer.
 explain-nobody = Die Self-Service-Kennwortzurücksetzung ist aus (aktiviert für: Keine).
 explain-no-group = Aktiviert für: „Ausgewählt“, aber es ist keine Gruppe ausgewählt.
 explain-in-group = Aktiviert als Mitglied von „{ $group }“.
 explain-in-group-via = Aktiviert: in „{ $group }“ über { $via }.
-explain-not-in-group = Nicht in „{ $group }“, der ausgewählten Gruppe, und in keiner Gruppe darin.
+explain-not-in-group = Kein Mitglied von „{ $group }“, der ausgewählten Gruppe, oder einer darin geschachtelten Gruppe.
 explain-reported-in = Laut Registrierungsbericht aktiviert; die Richtlinie selbst ließ sich nicht lesen.
 explain-reported-out = Laut Registrierungsbericht nicht aktiviert; die Richtlinie selbst ließ sich nicht lesen.
-explain-administrator-policy = Nicht gefragt: Für Administratoren gilt eine eigene Richtlinie.
+explain-administrator-policy = Nicht geprüft: Für Administratoren gilt eine eigene Richtlinie.
 explain-no-administrator = Hat keine Rolle, die zwei Methoden verlangt.
 explain-administrators-on =
     { $count ->
-        [one] { $roles }. Administratoren dürfen zurücksetzen, hier mit einer Methode.
-       *[other] { $roles }. Administratoren dürfen zurücksetzen, mit zwei Methoden.
+        [one] { $roles }. Administratoren können zurücksetzen, hier mit einer Methode.
+       *[other] { $roles }. Administratoren können zurücksetzen, mit zwei Methoden.
     }
-explain-administrators-off = { $roles }. Administratoren dürfen ihr Kennwort in diesem Mandanten nicht zurücksetzen.
+explain-administrators-off = { $roles }. Administratoren können ihr Kennwort in diesem Mandanten nicht zurücksetzen.
 explain-role-through = { $role } über „{ $group }“
 explain-role-limited = { $role } (für einen Teil des Verzeichnisses)
 explain-role-eligible = { $role } (aktivierbar)
-explain-no-known-administrator = Hat keine Rolle, die zwei Methoden verlangt. Rollen für eine Verwaltungseinheit und aktivierbare Rollen konnten nicht alle gelesen werden; dazu braucht es { $permission }.
-explain-may-become = Kann { $roles } aktivieren. Danach sind zwei Methoden nötig; ob schon vorher, sagt Microsoft nicht.
-explain-some-role = Hat laut Bericht eine Rolle; welche, darf nicht gelesen werden.
-explain-licensed = { $product } deckt es ab.
-explain-unlicensed = Keine Lizenz deckt es ab. Der Dienst lässt die Zurücksetzung meist trotzdem zu; Microsoft verlangt für jeden Benutzer Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
-explain-unlicensed-on-premises = Keine Lizenz deckt das Kennwortrückschreiben ab: Das Konto kommt aus der lokalen Umgebung, dafür ist Microsoft Entra ID P1 oder Microsoft 365 Business Premium nötig.
-explain-cloud-licence = { $product } deckt nur Kennwörter der Cloud ab, und dieses Konto kommt aus dem lokalen Verzeichnis.
+explain-no-known-administrator = Hat keine Rolle, die zwei Methoden verlangt. Rollen für Verwaltungseinheiten und aktivierbare Rollen konnten nicht alle gelesen werden: Das erfordert { $permission }.
+explain-may-become = Kann { $roles } aktivieren. Danach sind zwei Methoden erforderlich; ob schon vorher, sagt Microsoft nicht.
+explain-some-role = Hat laut Registrierungsbericht eine Rolle; diese Anmeldung kann nicht lesen, welche.
+explain-licensed = Abgedeckt durch { $product }.
+explain-unlicensed = Von keiner Lizenz abgedeckt. Der Dienst lässt die Zurücksetzung meist trotzdem zu; Microsoft verlangt für jeden Benutzer Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
+explain-unlicensed-on-premises = Das Kennwortrückschreiben ist von keiner Lizenz abgedeckt: Das Konto ist aus dem lokalen Verzeichnis synchronisiert, was Microsoft Entra ID P1 oder Microsoft 365 Business Premium erfordert.
+explain-cloud-licence = { $product } deckt nur Kennwörter der Cloud ab, und dieses Konto ist aus dem lokalen Verzeichnis synchronisiert.
 explain-no-licence-needed = Für externe Benutzer nicht erforderlich.
 explain-none = keine
 explain-enough =
     { $required ->
-        [one] { $methods }; verlangt wird 1.
-       *[other] { $methods }; verlangt werden { $required }.
+        [one] Registriert: { $methods }. Erforderlich ist 1.
+       *[other] Registriert: { $methods }. Erforderlich sind { $required }.
     }
-explain-enough-reported = { $methods }; laut Bericht genug.
+explain-enough-reported = Registriert: { $methods }. Laut Registrierungsbericht genug.
 explain-methods-end = Registriert: { $methods }. Das reicht bis { $day }; dann stellt Microsoft eine davon ein.
 explain-no-method =
     { $required ->
-        [one] Keine Methode ist registriert, die zählt; verlangt wird 1.
-       *[other] Keine Methode ist registriert, die zählt; verlangt werden { $required }.
+        [one] Es ist keine Methode registriert, die zählt; erforderlich ist 1.
+       *[other] Es ist keine Methode registriert, die zählt; erforderlich sind { $required }.
     }
-explain-no-method-at-all = Keine Methode ist registriert, die zählt.
+explain-no-method-at-all = Es ist keine Methode registriert, die zählt.
 explain-too-few =
     { $required ->
-        [one] Zu wenige Methoden, die zählen: { $methods }; verlangt wird 1.
-       *[other] Zu wenige Methoden, die zählen: { $methods }; verlangt werden { $required }.
+        [one] Zu wenige Methoden, die zählen: { $methods }; erforderlich ist 1.
+       *[other] Zu wenige Methoden, die zählen: { $methods }; erforderlich sind { $required }.
     }
-explain-methods-unclear = Ob das reicht, hängt von einer Richtlinie ab, die sich nicht lesen ließ: { $methods }.
+explain-methods-unclear = Ob das genügt, ist nicht bekannt, weil eine Richtlinie nicht gelesen werden konnte: { $methods }.
 explain-not-allowed = Registriert, hier aber nicht zugelassen: { $methods }.
 explain-ended = Registriert, aber von Microsoft eingestellt: { $methods }.
-explain-attributes = Im Verzeichnis eingetragen, was seit dem { $day } nicht mehr zählt: { $attributes }.
-explain-cloud-password = Das Kennwort liegt in der Cloud.
+explain-attributes = Nur im Verzeichnis, was seit dem { $day } nicht mehr zählt: { $attributes }.
+explain-cloud-password = Das Kennwort ist in der Cloud gespeichert.
 explain-writeback-on = Kennwörter werden zurückgeschrieben. Konten in geschützten Gruppen von Active Directory werden trotzdem abgewiesen.
 explain-writeback-seen = Das Rückschreiben hat funktioniert: Das letzte Kennwort ging über { $agent }.
-explain-writeback-off = Das Kennwort liegt im lokalen Verzeichnis, und Kennwörter werden nicht zurückgeschrieben.
-explain-writeback-hint = Das Kennwort liegt im lokalen Verzeichnis. Laut Synchronisierung ist das Rückschreiben eingeschaltet; ein Beweis ist das nicht.
-explain-writeback-unclear = Das Kennwort liegt im lokalen Verzeichnis; ob Kennwörter zurückgeschrieben werden, ist nicht bekannt.
+explain-writeback-off = Das Kennwort ist im lokalen Verzeichnis gespeichert, und Kennwörter werden nicht zurückgeschrieben.
+explain-writeback-hint = Das Kennwort ist im lokalen Verzeichnis gespeichert. Laut Synchronisierung ist das Rückschreiben eingeschaltet, was kein Beweis ist.
+explain-writeback-unclear = Das Kennwort ist im lokalen Verzeichnis gespeichert; ob Kennwörter zurückgeschrieben werden, ist nicht bekannt.
 explain-on-premises-refused = Das lokale Verzeichnis hat die letzte Zurücksetzung abgewiesen: Das Konto ist dort geschützt, oder dem Connector fehlen Rechte.
-explain-on-premises-away = Das lokale System hat auf die letzte Zurücksetzung nicht geantwortet.
-explain-federated-only = Die Domäne ist ein Verbund und das Konto nicht synchronisiert: Das Kennwort liegt beim Identitätsanbieter.
+explain-on-premises-away = Das lokale Verzeichnis hat auf die letzte Zurücksetzung nicht geantwortet.
+explain-federated-only = Die Domäne ist eine Verbunddomäne und das Konto nicht synchronisiert: Das Kennwort ist beim Identitätsanbieter gespeichert.
 explain-free = Nicht gesperrt.
 explain-locked-out = Zu viele Fehlversuche: gesperrt bis { $until }.
-explain-no-attempts = Keiner im Überwachungsprotokoll.
-explain-attempt = { $activity }: gelungen.
+explain-no-attempts = Kein Versuch im Überwachungsprotokoll.
+explain-attempt = { $activity }: erfolgreich.
 explain-attempt-blocked = { $activity }.
 explain-attempt-failed = { $activity }: fehlgeschlagen.
 explain-attempt-failed-why = { $activity }: fehlgeschlagen, { $reason }
-explain-not-permitted = Nicht bekannt: Diese Anmeldung darf es nicht lesen. Nötig ist { $permission }.
-explain-not-at-hand = Nicht bekannt: Es steht im Admin Center, das diese Anmeldung nicht erreicht.
+explain-not-permitted = Nicht bekannt: Diese Anmeldung kann es nicht lesen. Erforderlich: { $permission }.
+explain-not-at-hand = Nicht bekannt: Nur das Admin Center enthält es, und diese Anmeldung hat dort keinen Zugriff.
 explain-no-report = Nicht bekannt: Dem Mandanten fehlt die Lizenz für den Bericht.
 explain-unreachable = Nicht bekannt: Der Dienst hat nicht geantwortet.
-explain-unsaid = Nicht bekannt: Der Dienst sagt es nicht.
-explain-do-enable-account = Anmeldung im Microsoft Entra Admin Center wieder erlauben
+explain-unsaid = Nicht bekannt: Der Dienst hat nichts darüber zurückgegeben.
+explain-do-enable-account = Blockierung der Anmeldung im Microsoft Entra Admin Center aufheben
 explain-do-enable-on-premises = Konto in Active Directory aktivieren und die nächste Synchronisierung abwarten
-explain-do-home = Im Heimatmandanten unter https://aka.ms/sspr zurücksetzen oder die IT dort fragen; was hier registriert ist, hilft nicht. SSPR_0011 heißt dort, dass der Heimatmandant keine Richtlinie für die Zurücksetzung hat, etwa weil ihn niemand verwaltet
-explain-do-microsoft = Bei Microsoft zurücksetzen, unter https://account.live.com/password/reset; was hier registriert ist, hilft nicht
-explain-do-provider = Bei { $name } zurücksetzen, dort liegt das Kennwort; was hier registriert ist, hilft nicht
+explain-do-home = Im Heimatmandanten unter https://aka.ms/sspr zurücksetzen oder die IT dort fragen; hier registrierte Methoden haben keine Wirkung. SSPR_0011 heißt dort, dass der Heimatmandant keine Richtlinie für die Zurücksetzung hat, zum Beispiel weil er nicht verwaltet ist
+explain-do-microsoft = Bei Microsoft zurücksetzen: https://account.live.com/password/reset; hier registrierte Methoden haben keine Wirkung
+explain-do-provider = Bei { $name } zurücksetzen, wo das Kennwort gespeichert ist; hier registrierte Methoden haben keine Wirkung
 explain-do-no-tenant = Unter https://aka.ms/sspr mit der hier registrierten E-Mail-Adresse zurücksetzen
-explain-do-scope-on = Für alle einschalten, oder mit `--group` für eine Gruppe
-explain-do-scope-group = Gruppe angeben
-explain-do-scope-add = Person in die Gruppe aufnehmen
-explain-do-scope-look = Als Benutzer anmelden und in der Richtlinie nachsehen: `sspr policy show`
+explain-do-scope-on = Für alle Benutzer einschalten oder mit `--group` für eine Gruppe
+explain-do-scope-group = Gruppe auswählen
+explain-do-scope-add = Benutzer zur Gruppe hinzufügen
+explain-do-scope-look = „Aktiviert für“ in der Richtlinie prüfen, als Benutzer angemeldet: `sspr policy show`
 explain-do-administrators = Administratoren das Zurücksetzen erlauben; das dauert bis zu einer Stunde
 explain-do-licence = Eine Lizenz zuweisen, die es abdeckt
 explain-do-premium = Eine Lizenz mit mindestens Microsoft Entra ID P1 oder Microsoft 365 Business Premium zuweisen
-explain-do-register = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`
-explain-do-register-external = Mit der Person eine E-Mail-Adresse registrieren; ein externer Gast bekommt keinen befristeten Zugriffspass
-explain-do-register-none = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`. Nutzt der Mandant die Kontowiederherstellung mit Microsoft Entra Verified ID, erhalten Benutzer, die jede Methode verloren haben, auch damit wieder Zugang
-explain-do-register-before = Vor dem { $day } eine weitere Methode registrieren, etwa E-Mail, oder die Person das selbst tun lassen: `{ $command }`
+explain-do-register = Mit dem Benutzer eine Methode registrieren oder den Benutzer sich registrieren lassen: `{ $command }`
+explain-do-register-external = Mit dem Benutzer eine E-Mail-Adresse registrieren; ein externer Gast bekommt keinen befristeten Zugriffspass
+explain-do-register-none = Mit dem Benutzer eine Methode registrieren oder den Benutzer sich registrieren lassen: `{ $command }`. Nutzt der Mandant die Kontowiederherstellung mit Microsoft Entra Verified ID, erhalten Benutzer, die jede Methode verloren haben, auch damit wieder Zugang
+explain-do-register-before = Vor dem { $day } eine weitere Methode registrieren, etwa E-Mail, oder den Benutzer sich registrieren lassen: `{ $command }`
 explain-do-writeback = Rückschreiben einschalten, sobald es in Entra Connect oder der Cloudsynchronisierung eingerichtet ist
-explain-do-writeback-look = Als Person angemeldet nachsehen, ob das Rückschreiben eingeschaltet ist: `sspr policy show writeback.enabled`
-explain-do-on-premises = In Active Directory zurücksetzen; die Gruppen des Kontos und die Rechte des Connectors prüfen
+explain-do-writeback-look = Prüfen, ob das Rückschreiben eingeschaltet ist, als Benutzer angemeldet: `sspr policy show writeback.enabled`
+explain-do-on-premises = In Active Directory zurücksetzen; die Gruppen des Kontos und die Berechtigungen des Connectors prüfen
 explain-do-agent = Den Agent von Entra Connect oder der Cloudsynchronisierung prüfen und es noch einmal versuchen
-explain-do-federated = Dort zurücksetzen, wo die Domäne angemeldet wird
+explain-do-federated = Beim Identitätsanbieter der Domäne zurücksetzen
 explain-do-wait = Bis { $until } warten oder das Kennwort eines Cloudkontos zurücksetzen
-explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
-explain-do-again = In ein paar Minuten noch einmal fragen
+explain-do-sign-in = Mit einem Konto anmelden, das die fehlenden Daten lesen kann
+explain-do-again = In einigen Minuten erneut versuchen
 explain-warning = Warnung:
 explain-code = Mehr zum Code: `{ $command }`
 explain-passed = Bestanden: { $checks }. `--all-checks` zeigt die Einzelheiten.
 explain-last-sign-in = Die letzte Anmeldung ({ $at }, { $app }) wurde abgelehnt: { $reason } [{ $code }] Mehr: `{ $command }`
-explain-do-ask = Nach dieser Person allein fragen
+explain-do-ask = Für diesen Benutzer allein ausführen
 prompts-asked = { $name } wird bei der nächsten Anmeldung zur Registrierung aufgefordert.
 prompts-not-asked = { $name } wird bei der Anmeldung nicht zur Registrierung aufgefordert.
 prompts-unclear = Ob { $name } bei der Anmeldung zur Registrierung aufgefordert wird, ist nicht bekannt.
@@ -954,25 +954,25 @@ prompts-missing =
         [one] Verlangt, und es fehlt 1 Methode.
        *[other] Verlangt, und es fehlen { $count } Methoden.
     }
-prompts-enough = Verlangt, und es ist genug registriert.
-prompts-out-of-scope = Verlangt, aber für diese Person nicht aktiviert.
-prompts-not-required = Der Mandant verlangt sie nicht.
+prompts-enough = Verlangt, und es sind genügend Methoden registriert.
+prompts-out-of-scope = Verlangt, aber dieser Benutzer ist nicht aktiviert.
+prompts-not-required = Vom Mandanten nicht verlangt.
 prompts-skip-for-ever = Kann bei jeder Anmeldung übersprungen werden.
 prompts-skip-days =
     { $count ->
         [one] Kann 1 Tag lang übersprungen werden.
        *[other] Kann { $count } Tage lang übersprungen werden.
     }
-prompts-no-skip = Die Richtlinie erlaubt kein Überspringen. Wer die Seite abbricht, wird bei der nächsten Anmeldung wieder gefragt.
+prompts-no-skip = Die Richtlinie erlaubt kein Überspringen. Wird die Seite geschlossen, endet diese Anmeldung, und die nächste fragt erneut.
 prompts-every-days =
     { $count ->
-        [one] Wird jeden Tag verlangt. Eine Methode zu löschen, zieht sie nicht vor; wann sie zuletzt war, sagt der Dienst nicht.
-       *[other] Wird alle { $count } Tage verlangt. Eine Methode zu löschen, zieht sie nicht vor; wann sie zuletzt war, sagt der Dienst nicht.
+        [one] Wird jeden Tag verlangt. Das Löschen einer Methode zieht sie nicht vor; der Dienst meldet nicht, wann sie zuletzt verlangt wurde.
+       *[other] Wird alle { $count } Tage verlangt. Das Löschen einer Methode zieht sie nicht vor; der Dienst meldet nicht, wann sie zuletzt verlangt wurde.
     }
-prompts-never = Abgeschaltet: 0 Tage.
-prompts-campaign-off = Abgeschaltet.
-prompts-not-targeted = Richtet sich nicht an diese Person.
-prompts-has-target = Verlangt { $method }, und das ist registriert.
+prompts-never = Aus: 0 Tage.
+prompts-campaign-off = Aus.
+prompts-not-targeted = Richtet sich nicht an diesen Benutzer.
+prompts-has-target = Verlangt { $method }; diese Methode ist registriert.
 prompts-nudged = Verlangt { $method } nach einer Anmeldung mit MFA; wie oft, bestimmt Microsoft.
 prompts-nudged-days =
     { $count ->
@@ -980,17 +980,20 @@ prompts-nudged-days =
         [one] Verlangt { $method } nach einer Anmeldung mit MFA; lässt sich 1 Tag aufschieben.
        *[other] Verlangt { $method } nach einer Anmeldung mit MFA; lässt sich { $count } Tage aufschieben.
     }
-prompts-unguarded = Keine Richtlinie regelt für diese Person das Registrieren von Sicherheitsinformationen.
+prompts-unguarded = Keine Richtlinie gilt für diesen Benutzer beim Registrieren von Sicherheitsinformationen.
 prompts-guard = „{ $name }“ gilt für das Registrieren: { $controls }.
 prompts-guard-conditional = „{ $name }“ gilt für das Registrieren, je nach Ort, Gerät, Plattform oder Risiko: { $controls }.
-prompts-guard-reported = „{ $name }“ wird nur gemeldet, nicht erzwungen: { $controls }.
-prompts-access-unread = Nicht bekannt: Die Richtlinien zu lesen, verlangt { $permission }. Im Anmeldeprotokoll des Admin Centers zeigt die fehlgeschlagene Anmeldung der Person unter „Bedingter Zugriff“, welche Richtlinie es war.
-prompts-not-known = Nicht bekannt: Es hängt von etwas ab, das nicht gelesen werden konnte.
-prompts-note = Die kombinierte Registrierung dient MFA und Kennwortzurücksetzung zugleich: Der Assistent unterbricht Anmeldungen im Browser und mit moderner Authentifizierung, einmal je interaktiver Sitzung; ältere Clients und angemeldete Sitzungen unterbricht er nicht. Unter https://aka.ms/mysecurityinfo registriert man sich ungefragt. Ein dort registriertes Telefon dient auch MFA: Auf die Kennwortzurücksetzung allein lässt es sich nicht beschränken.
+prompts-guard-reported = „{ $name }“ ist nur im Berichtsmodus: { $controls }.
+prompts-access-unread = Nicht bekannt: Das Lesen der Richtlinien erfordert { $permission }. Im Anmeldeprotokoll des Admin Centers zeigt die Registerkarte „Bedingter Zugriff“ der fehlgeschlagenen Anmeldung, welche Richtlinie es war.
+prompts-not-known = Nicht bekannt: Es hängt von Daten ab, die nicht gelesen werden konnten.
+prompts-note = Die kombinierte Registrierung gilt für MFA und Kennwortzurücksetzung: Der Assistent unterbricht Anmeldungen im Browser und mit moderner Authentifizierung, einmal je interaktiver Sitzung; ältere Clients und angemeldete Sitzungen unterbricht er nicht. Unter https://aka.ms/mysecurityinfo können sich Benutzer ohne Aufforderung registrieren. Ein dort registriertes Telefon wird auch für MFA verwendet: Auf die Kennwortzurücksetzung allein lässt es sich nicht beschränken.
 explain-people-verdict = Antwort
 explain-people-cause = Ursache
 explain-people-remedy = Abhilfe
-explain-people-totals = { $total } Benutzer: { $can } können zurücksetzen, { $stops } bis zu einem Stichtag, { $cannot } nicht, { $unknown } unbekannt.
+explain-people-totals = { $total ->
+    [one] { $total } Benutzer
+   *[other] { $total } Benutzer
+}: { $can } können zurücksetzen, { $stops } bis zu einem Stichtag, { $cannot } nicht, { $unknown } nicht bekannt.
 explain-methods-phones-end = Registriert: { $methods }. Das reicht bis { $day }; dann enden SMS und Anrufe von Microsoft.
 explain-methods-directory-end = Es zählen: { $methods }. Das reicht bis { $day }; dann zählen nur noch registrierte Methoden.
 explain-directory-until = Nur im Verzeichnis, nicht registriert: { $methods }. Das zählt bis { $day }.
@@ -1000,7 +1003,7 @@ telephony-later = Auch in dieser Cloud enden SMS und Anrufe von Microsoft; der T
 
 ## events
 
-events-at = Wann (UTC)
+events-at = Zeitpunkt (UTC)
 events-activity = Aktivität
 events-user = Benutzer
 events-result = Ergebnis
@@ -1022,7 +1025,7 @@ events-info-default = Standardmethode geändert
 events-info-registered-by-admin = Methode registriert (durch Administrator)
 events-info-deleted-by-admin = Methode gelöscht (durch Administrator)
 events-reading = Das Überwachungsprotokoll wird gelesen
-events-actor = Durch wen
+events-actor = Akteur
 unverified-sum =
     { $count ->
         [0] Jeder Eingriff ist abgedeckt.
@@ -1035,7 +1038,7 @@ unverified-idle =
        *[other] Auf { $count } Freigaben folgte kein Eingriff.
     }
 unverified-no-ledger = Auf diesem Computer gibt es kein Protokoll. Geben Sie die des Helpdesks mit `--ledger FILE` an.
-unverified-broken = Das Protokoll { $path } ist in Zeile { $line } beschädigt. Was dort folgt, zählt nicht.
+unverified-broken = Das Protokoll { $path } ist in Zeile { $line } beschädigt. Die Zeilen danach zählen nicht.
 unverified-no-record = in keinem Protokoll
 unverified-no-grant = nicht überprüft
 unverified-grant-missing = unbekannte Freigabe
@@ -1049,20 +1052,20 @@ events-count =
         [one] 1 Zeile.
        *[other] { $count } Zeilen.
     }
-events-complete = Vollständig bis { $moment }. Von dort geht es weiter mit `--since { $moment }`.
-events-retention = Der Dienst bewahrt Überwachungsereignisse 30 Tage auf, in Mandanten mit Microsoft Entra ID Free 7 Tage: Was älter ist, ist nicht mehr da.
-events-following = Ereignisse erscheinen 5 bis 10 Minuten verspätet, höchstens eine Stunde. Strg+C beendet.
-events-missed = Diesmal kam keine Antwort, auf die nächste wird gewartet: { $reason }
-events-follow-form = `-o json` ist ein Dokument, und `--follow` hat kein Ende.
+events-complete = Vollständig bis { $moment }. Fortsetzen mit `--since { $moment }`.
+events-retention = Der Dienst bewahrt Überwachungsereignisse 30 Tage auf, in Mandanten mit Microsoft Entra ID Free 7 Tage. Ältere Ereignisse sind nicht verfügbar.
+events-following = Ereignisse erscheinen nach 5 bis 10 Minuten, spätestens nach einer Stunde. Strg+C beendet.
+events-missed = Keine Antwort; nächster Versuch im nächsten Intervall: { $reason }
+events-follow-form = `-o json` gibt ein einziges Dokument aus und lässt sich nicht mit `--follow` kombinieren.
 events-follow-form-hint = Verwenden Sie `-o jsonl`: ein Objekt pro Zeile.
-events-no-time = `--until` liegt nicht nach `--since`.
-events-moment = `{ $text }` ist kein Zeitpunkt.
+events-no-time = `--until` ist nicht später als `--since`.
+events-moment = `{ $text }` ist keine gültige Zeitangabe.
 events-moment-hint = Geben Sie ein Alter (7d, 36h, 30m), `today`, `yesterday`, einen Tag (2026-11-01) oder einen genauen Zeitpunkt (2026-11-01T08:00:00Z) an.
 
 ## logout
 
 logout-done = Vom Profil { $profile } abgemeldet.
-logout-nothing = Im Profil { $profile } waren Sie nicht angemeldet.
+logout-nothing = Das Profil { $profile } hat keine Anmeldung.
 
 ## whoami
 
@@ -1072,17 +1075,17 @@ whoami-roles = Rollen: { $roles }
 whoami-roles-none = keine
 whoami-roles-hidden = für diese Anmeldung nicht sichtbar
 whoami-profile = Profil: { $profile }
-whoami-app = App: { $name }, im Besitz von: { $owners }
+whoami-app = App: { $name }, Besitzer: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Richtlinien-API des Portals
 whoami-client = { "  " }Client: { $client }
 whoami-scopes = { "  " }Berechtigungen: { $scopes }
-whoami-in-environment = { "  " }Token: in der Variablen { $variable }
+whoami-in-environment = { "  " }Token: aus der Variablen { $variable }
 whoami-in-az = { "  " }Token: aus der Sitzung der Azure CLI (`az`)
-whoami-in-keyring = { "  " }Token: mit einem Schlüssel im Schlüsselbund versiegelt
+whoami-in-keyring = { "  " }Token: mit einem Schlüssel im Schlüsselbund verschlüsselt
 whoami-in-file = { "  " }Token: in { $path }
-whoami-in-memory = { "  " }Token: nur in diesem Befehl
-whoami-renewed = { "  " }Gültig bis { $time }, wird danach selbst erneuert
+whoami-in-memory = { "  " }Token: nur für diesen Befehl
+whoami-renewed = { "  " }Gültig bis { $time }, danach automatisch erneuert
 whoami-ends = { "  " }Gültig bis { $time }
 whoami-application = Anwendung: { $account }
 whoami-permissions = { "  " }Anwendungsberechtigungen: { $scopes }
@@ -1090,18 +1093,18 @@ whoami-permissions = { "  " }Anwendungsberechtigungen: { $scopes }
 ## profile
 
 profile-column-name = Name
-profile-column-in-use = In Gebrauch
+profile-column-in-use = In Verwendung
 profile-column-tenant = Mandant
 profile-column-client = Client
 profile-in-use = ja
-profile-none = Es gibt noch kein Profil. `sspr login --profile NAME` legt eines an.
-profile-used = Das Profil { $profile } ist jetzt in Gebrauch.
+profile-none = Es gibt noch kein Profil. Legen Sie eines an: `sspr login --profile NAME`.
+profile-used = Das Profil { $profile } wird jetzt verwendet.
 profile-set = Das Profil { $profile } wurde in { $path } geändert.
 profile-shown = Profil { $profile } ({ $path })
 profile-from-flag = Option
 profile-from-environment = Umgebung
 profile-from-profile = Profil
-profile-from-default = Vorgabe
+profile-from-default = Standard
 profile-remove = Das Profil { $profile } und seine Anmeldung entfernen?
 profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 
@@ -1109,29 +1112,29 @@ profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 
 profiles-heading = Profil { $profile }:
 profiles-abreast = Mandant für Mandant
-profiles-meanwhile = { $profile }, zwischendurch:
-profiles-one-only = Dieser Befehl läuft immer nur für ein Profil.
-profiles-one-only-hint = Geben Sie `--profile` nur einmal an. Für mehrere laufen `logout`, `whoami`, `enable`, `disable`, `policy` und, ohne `--watch`, `status`.
+profiles-meanwhile = { $profile }, unterdessen:
+profiles-one-only = Dieser Befehl läuft nur für ein Profil.
+profiles-one-only-hint = Geben Sie `--profile` nur einmal an. Mehrere Profile sind möglich mit `logout`, `whoami`, `enable`, `disable`, `policy` und mit `status` ohne `--watch`.
 profiles-one-file = `--out` nennt eine einzige Datei, und jedes Profil würde den Plan des vorigen überschreiben.
 profiles-one-file-hint = Führen Sie den Befehl für jedes Profil einzeln aus: `--profile NAME --out NAME.plan`.
-profiles-one-tenant = `{ $variable }` steht für einen einzigen Mandanten; jedes Profil würde dorthin führen.
-profiles-one-tenant-hint = Heben Sie `{ $variable }` auf, oder geben Sie nur ein Profil an.
+profiles-one-tenant = `{ $variable }` gilt für einen Mandanten, und jedes Profil würde ihn verwenden.
+profiles-one-tenant-hint = Entfernen Sie `{ $variable }`, oder geben Sie nur ein Profil an.
 profiles-some-failed = Bei einigen Profilen ist der Befehl fehlgeschlagen: { $names }.
 
 ## group
 
-person-unknown = Es gibt keinen Benutzer „{ $user }“.
+person-unknown = Benutzer `{ $user }` nicht gefunden.
 person-unknown-hint = Geben Sie den vollständigen Anmeldenamen, die Objekt-ID, die E-Mail-Adresse oder den genauen Namen an.
 person-near = Meinten Sie { $names }?
-person-several = Mehrere Benutzer kommen infrage: { $names }
+person-several = Mehrere Benutzer passen: { $names }
 
-find-none = Nichts davon
+find-none = Keiner davon
 
-group-unknown = Es gibt keine Gruppe `{ $name }`.
+group-unknown = Gruppe `{ $name }` nicht gefunden.
 group-unknown-hint = Geben Sie die ID, den genauen Namen oder die E-Mail-Adresse der Gruppe an.
-group-near = Ähnlich heißen: { $groups }
+group-near = Ähnliche Gruppen: { $groups }
 group-ambiguous = Mehrere Gruppen heißen so: { $groups }
-group-ambiguous-hint = Geben Sie bei `--group` die ID an.
+group-ambiguous-hint = Geben Sie die ID mit `--group` an.
 
 ## enable
 
@@ -1148,28 +1151,28 @@ enable-confirm-users = { $count ->
 }
 enable-nothing = Nichts zu ändern.
 enable-way-back = Rückgängig machen: `{ $command }`
-enable-scope-question = Wer darf sein Kennwort selbst zurücksetzen?
+enable-scope-question = Wer kann sein Kennwort selbst zurücksetzen?
 enable-choose-all = Alle Benutzer
 enable-choose-group = Die Mitglieder einer Gruppe
-enable-group-with-all = `--group` gehört zu `--scope group`, nicht zu `--scope all`.
+enable-group-with-all = `--group` erfordert `--scope group` und lässt sich nicht mit `--scope all` kombinieren.
 enable-group-question = Welche Gruppe? (ein Teil des Namens)
 enable-group-empty-line = Geben Sie einen Teil des Namens ein.
 enable-group-choice = Welche davon?
-enable-group-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; Mitglieder lassen sich nicht von Hand hinzufügen.
-enable-group-empty = In der Gruppe „{ $name }“ ist kein Benutzer: Außer Administratoren könnte niemand zurücksetzen.
-enable-policy-api-explained = Microsoft Graph hat für „Aktiviert für“ keinen Endpunkt. Nur die API hinter dem Admin Center hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie braucht die Anmeldung eines Menschen. Der andere Weg ist eine Anleitung für die Änderung von Hand im Portal. Die Wahl wird im Profil gemerkt.
+enable-group-dynamic = Die Gruppe „{ $name }“ hat eine dynamische Mitgliedschaft; Mitglieder lassen sich nicht manuell hinzufügen.
+enable-group-empty = Die Gruppe „{ $name }“ hat keine Benutzer: Nur Administratoren könnten zurücksetzen.
+enable-policy-api-explained = Microsoft Graph hat keinen Endpunkt für „Aktiviert für“. Nur die API des Admin Centers hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie erfordert die Anmeldung eines Benutzers. Die Alternative sind angeleitete Schritte, die Sie von Hand im Portal ausführen. Ihre Wahl wird im Profil gespeichert.
 enable-policy-api-question = Wie soll „Aktiviert für“ geschrieben werden?
 enable-policy-api-unkept = Die Wahl konnte nicht im Profil gespeichert werden: { $reason }. Geben Sie beim nächsten Mal `--policy-api { $name }` an.
 enable-policy-api-portal = Über die API des Portals
-enable-policy-api-guided = Mit Anleitung, von Hand im Portal
-enable-drift = Das Richtliniendokument ist nicht das, das diese Version kennt; es wurde nichts geschrieben: { $differences }
-enable-drift-hint = Nehmen Sie `--policy-api guided`, bis eine neuere Version das Dokument kennt.
+enable-policy-api-guided = Mit angeleiteten Schritten, von Hand im Portal
+enable-drift = Es wurde nichts geschrieben: Das Richtliniendokument weicht von dem ab, das diese Version unterstützt: { $differences }
+enable-drift-hint = Verwenden Sie `--policy-api guided`, bis eine neuere Version das Dokument unterstützt.
 enable-portal-sign-in = Die Richtlinien-API hat das Token nicht angenommen: Es ist abgelaufen oder für einen anderen Dienst ausgestellt.
 enable-portal-sign-in-hint = Melden Sie sich mit `sspr login` neu an.
-enable-portal-stale = Die Richtlinien-API konnte für diese Anmeldung nicht handeln: { $error }
-enable-moved = Jemand anderes hat die Richtlinie inzwischen geändert; es wurde nichts geschrieben: { $fields }
-enable-moved-hint = Führen Sie den Befehl noch einmal aus, um die Auswirkung auf den jetzigen Stand zu sehen.
-enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die Änderung ohne Begründung nicht übernommen.
+enable-portal-stale = Die Richtlinien-API hat diese Anmeldung abgelehnt: { $error }
+enable-moved = Es wurde nichts geschrieben: Die Richtlinie wurde inzwischen von jemand anderem geändert: { $fields }
+enable-moved-hint = Führen Sie den Befehl noch einmal aus, um die Auswirkung auf die aktuelle Richtlinie zu sehen.
+enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die Änderung nicht übernommen und keinen Grund genannt.
 
 ## effect in users
 
@@ -1196,7 +1199,10 @@ effect-drops-below = { $count ->
     [one] 1 davon bleibt aktiviert, hat aber zu wenige Methoden
    *[other] { $count } davon bleiben aktiviert, haben aber zu wenige Methoden
 }
-effect-same = Keine Änderung für { $count } Benutzer
+effect-same = { $count ->
+    [one] Keine Änderung für 1 Benutzer
+   *[other] Keine Änderung für { $count } Benutzer
+}
 effect-enters = { $count ->
     [one] 1 Benutzer wird aktiviert
    *[other] { $count } Benutzer werden aktiviert
@@ -1232,6 +1238,8 @@ effect-blocked = { $count ->
 effect-unclear = { $count ->
     [one] Ob sich für 1 Benutzer etwas ändert, ist nicht bekannt: { $cause }
    *[other] Ob sich für { $count } Benutzer etwas ändert, ist nicht bekannt: { $cause }
+    [one] 1 Benutzer ist unklar: Die Regeln hängen von einer Rolle ab, die unbekannt oder noch nicht aktiv ist
+   *[other] { $count } Benutzer sind unklar: Die Regeln hängen von einer Rolle ab, die unbekannt oder noch nicht aktiv ist
 }
 effect-guests = { $count ->
     [one] 1 Gast ist nicht gezählt: Gäste setzen in ihrem Heimmandanten zurück
@@ -1239,34 +1247,34 @@ effect-guests = { $count ->
 }
 effect-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
 effect-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
-effect-unknown-permission = Diese Anmeldung darf `{ $path }` nicht lesen
-effect-unknown-rules = Weder die Anzahl der verlangten Methoden noch welche zählen ließ sich lesen
-effect-unknown-error = Der Dienst hat nicht wie erwartet geantwortet: { $error }
+effect-unknown-permission = Diese Anmeldung kann `{ $path }` nicht lesen
+effect-unknown-rules = Die Anzahl der erforderlichen Methoden und die Methoden, die zählen, konnten nicht gelesen werden
+effect-unknown-error = Der Dienst hat einen Fehler zurückgegeben: { $error }
 
 ## guided steps
 
 guided-open = { $number }. Öffnen Sie als Authentifizierungsrichtlinienadministrator { $page }
-guided-menu = { "   " }Die Adresse der Seite selbst ist nicht bekannt: Wählen Sie dort im Menü `{ $menu }`.
-guided-field = { $field } ({ $setting })
+guided-menu = { "   " }Die Seite hat keine bekannte eigene Adresse: Wählen Sie dort im Menü `{ $menu }`.
+guided-field = „{ $setting }“ ({ $field })
 guided-choose = { "   " }Wählen Sie unter { $field } `{ $value }`.
 guided-enter = { "   " }Geben Sie unter { $field } `{ $value }` ein.
 guided-clear = { "   " }Lassen Sie { $field } leer.
 guided-tick = { "   " }Aktivieren Sie { $field }.
 guided-untick = { "   " }Deaktivieren Sie { $field }.
 guided-group = { "   " }Wählen Sie unter { $field } „{ $name }“ ({ $id }).
-guided-save = { "   " }Klicken Sie auf `Save` (Speichern).
+guided-save = { "   " }Wählen Sie „Speichern“ (`Save`).
 guided-next = Gespeichert? Weiter mit der nächsten Seite
-guided-retired = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Das Portal bietet es seit dem { $day } nicht mehr an.
-guided-nowhere = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Im Portal ist kein Feld dafür bekannt.
-guided-by-hand = Von Hand im Portal einzustellen; was dort jetzt steht, lässt sich nicht vergleichen:
-guided-plan-file = Ein Plan in einer Datei enthält, was sich vergleichen lässt, und diese Einstellungen sind hier nicht lesbar: { $settings }
-guided-uncompared = Ob diese Einstellungen schon so sind, lässt sich hier nicht feststellen: { $settings }
-guided-left = Diese Einstellungen sind noch von Hand im Portal vorzunehmen; überprüft wurde es nicht: { $settings }
-guided-left-hint = Am Terminal führt derselbe Befehl durch die Seiten; mit `--watch-for 1h` wartet er, bis die Änderung im Überwachungsprotokoll erscheint.
+guided-retired = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Das Portal enthält es seit dem { $day } nicht mehr.
+guided-nowhere = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Dafür ist im Portal kein Feld bekannt.
+guided-by-hand = Von Hand im Portal einzustellen; die aktuellen Werte lassen sich nicht vergleichen:
+guided-plan-file = Eine Plandatei enthält nur Einstellungen, die sich vergleichen lassen, und diese können hier nicht gelesen werden: { $settings }
+guided-uncompared = Die aktuellen Werte dieser Einstellungen können hier nicht gelesen werden: { $settings }
+guided-left = Diese Einstellungen sind noch von Hand im Portal vorzunehmen; sie wurden nicht überprüft: { $settings }
+guided-left-hint = In einem Terminal führt derselbe Befehl durch die Seiten; mit `--watch-for 1h` wartet er, bis die Änderung im Überwachungsprotokoll erscheint.
 guided-not-in-portal = Das Portal hat kein Feld für diese Einstellungen: { $settings }
 guided-other = Das Überwachungsprotokoll zeigt einen anderen Wert für diese Einstellungen: { $settings }
 guided-unwatched = Die Änderung wurde nicht überprüft.
-guided-no-log = Ob die Änderung vorgenommen wurde, lässt sich nicht beobachten: { $error }
+guided-no-log = Das Überwachungsprotokoll lässt sich nicht auf die Änderung beobachten: { $error }
 guided-watching =
     { $minutes ->
         [one] Das Überwachungsprotokoll wird bis zu 1 Minute lang beobachtet. Eine Änderung erscheint dort nach 5 bis 10 Minuten.
@@ -1275,21 +1283,21 @@ guided-watching =
 guided-waiting = Warten, bis die Änderung erscheint
 guided-seen = Das Überwachungsprotokoll zeigt eine Änderung der SSPR-Richtlinie: { $time }, { $account }.
 guided-not-seen = Im Überwachungsprotokoll ist rechtzeitig keine Änderung der SSPR-Richtlinie erschienen.
-guided-not-seen-hint = Es kann eine Stunde dauern; sehen Sie mit demselben Befehl noch einmal nach.
-guided-proof-report = { $setting }: laut Registrierungsbericht so.
+guided-not-seen-hint = Eine Änderung erscheint manchmal erst nach einer Stunde; prüfen Sie es mit demselben Befehl erneut.
+guided-proof-report = { $setting }: vom Registrierungsbericht bestätigt.
 guided-proof-log = { $setting }: Das Überwachungsprotokoll zeigt den neuen Wert.
 guided-proof-other = { $setting }: Das Überwachungsprotokoll zeigt einen anderen Wert.
 guided-proof-unnamed = { $setting }: lässt sich nicht überprüfen; das Überwachungsprotokoll zeigt eine Änderung, nennt diese Einstellung aber nicht auf bekannte Weise, und keine unterstützte API zeigt sie.
 guided-proof-unseen = { $setting }: lässt sich nicht überprüfen; das Überwachungsprotokoll zeigt noch keine Änderung.
 guided-proof-unwatched = { $setting }: nicht überprüft.
-guided-proof-nowhere = { $setting }: nicht vorgenommen; im Portal ist kein Feld dafür bekannt.
+guided-proof-nowhere = { $setting }: nicht eingestellt; dafür ist im Portal kein Feld bekannt.
 
 ## policy
 
 policy-text = { $text }
 policy-heading = { $page }  ({ $document })
 policy-unread = nicht lesbar: { $reason }
-policy-warnings = Einen Blick wert:
+policy-warnings = Warnungen und Hinweise:
 policy-page-properties = Kennwortzurücksetzung: Eigenschaften
 policy-page-methods = Kennwortzurücksetzung: Authentifizierungsmethoden
 policy-page-registration = Kennwortzurücksetzung: Registrierung
@@ -1339,45 +1347,45 @@ policy-days =
     }
 policy-selected = Ausgewählt
 policy-group = „{ $name }“ ({ $id })
-policy-none = keine Angabe
+policy-none = keine
 policy-migration-pre = nicht begonnen
-policy-migration-progress = in Bearbeitung
+policy-migration-progress = läuft
 policy-migration-complete = abgeschlossen
 policy-campaign-default = von Microsoft verwaltet
-policy-absent = (der Dienst nennt keinen Wert)
-policy-idle-migrated = (zählt nicht: Die Methoden sind in die Richtlinie für Authentifizierungsmethoden umgezogen)
-policy-idle-not-migrated = (zählt vor der Migration nicht zum Zurücksetzen)
-policy-idle-no-group = (zählt nicht: Aktiviert für: keine Gruppe)
-policy-idle-not-required = (zählt nicht: Registrierung ist nicht erforderlich)
-policy-idle-no-skip = (zählt nicht: Registrierung kann nicht aufgeschoben werden)
-policy-idle-not-custom = (zählt nicht: Der Link ist nicht angepasst)
-policy-idle-no-questions = (zählt nicht: Sicherheitsfragen sind aus)
-policy-idle-no-calls = (zählt nicht: Sprachanrufe sind aus)
-policy-idle-no-app = (zählt nicht: Microsoft Authenticator ist aus)
-policy-idle-no-writeback = (zählt nicht: Kennwörter werden nicht zurückgeschrieben)
+policy-absent = (der Dienst gibt keinen Wert zurück)
+policy-idle-migrated = (nicht verwendet: Methoden werden in der Richtlinie für Authentifizierungsmethoden verwaltet)
+policy-idle-not-migrated = (vor der Migration nicht zum Zurücksetzen verwendet)
+policy-idle-no-group = (nicht verwendet: „Aktiviert für“ ist keine Gruppe)
+policy-idle-not-required = (nicht verwendet: Registrierung ist nicht erforderlich)
+policy-idle-no-skip = (nicht verwendet: Registrierung kann nicht aufgeschoben werden)
+policy-idle-not-custom = (nicht verwendet: Der Link ist nicht angepasst)
+policy-idle-no-questions = (nicht verwendet: Sicherheitsfragen sind aus)
+policy-idle-no-calls = (nicht verwendet: Sprachanrufe sind aus)
+policy-idle-no-app = (nicht verwendet: Microsoft Authenticator ist aus)
+policy-idle-no-writeback = (nicht verwendet: Kennwörter werden nicht zurückgeschrieben)
 policy-severity-info = Hinweis:
 policy-severity-warning = Warnung:
 policy-severity-error = Fehler:
-policy-lint-group-missing = Aktiviert für eine Gruppe, aber keine ist ausgewählt: Nur Administratoren können zurücksetzen.
+policy-lint-group-missing = „Aktiviert für“ ist eine Gruppe, aber es ist keine ausgewählt: Nur Administratoren können zurücksetzen.
 policy-lint-scope-none = Die Self-Service-Kennwortzurücksetzung ist aus: Nur Administratoren können zurücksetzen.
 policy-lint-scope-group = Nur die Mitglieder einer Gruppe können zurücksetzen; der Benchmark verlangt alle Benutzer.
 policy-lint-too-few = Zum Zurücksetzen werden mehr Methoden verlangt, als zählen: Kein Benutzer kann zurücksetzen.
-policy-lint-no-spare = Es zählen nur so viele Methoden, wie zum Zurücksetzen nötig sind: Niemand kann wie empfohlen eine mehr registrieren.
+policy-lint-no-spare = Es zählen nur so viele Methoden, wie eine Zurücksetzung erfordert: Kein Benutzer kann, wie empfohlen, eine weitere registrieren.
 policy-lint-one = Zum Zurücksetzen genügt eine Methode; zwei sind sicherer.
 policy-lint-some = { $method }: ein, aber nicht für alle Benutzer.
-policy-lint-not-migrated = Alte Methoden zählen noch und lassen sich seit dem { $day } nicht mehr verwalten: Schließen Sie die Migration ab.
-policy-lint-without-phones = Ab { $day } zählen zu wenige Methoden, weil SMS und Anrufe von Microsoft oder Sicherheitsfragen enden: Kein Benutzer könnte zurücksetzen.
+policy-lint-not-migrated = Alte Methoden zählen noch, lassen sich aber seit dem { $day } nicht mehr verwalten: Schließen Sie die Migration ab.
+policy-lint-without-phones = Ab dem { $day } zählen zu wenige Methoden, wenn SMS und Anrufe von Microsoft oder Sicherheitsfragen enden: Kein Benutzer könnte zurücksetzen.
 policy-lint-phones = SMS oder Anrufe zählen; die von Microsoft enden am { $day }.
 policy-lint-questions = Sicherheitsfragen zählen: Sie sind schwach und enden im { $day }.
-policy-lint-registration = Benutzer werden bei der Anmeldung nicht zum Registrieren aufgefordert: Wer sich nie registriert hat, kann nicht zurücksetzen.
-policy-lint-reconfirm-never = Registrierte Angaben müssen nie erneut bestätigt werden; empfohlen sind 90 bis 180 Tage.
-policy-lint-reconfirm = Registrierte Angaben werden außerhalb der empfohlenen 90 bis 180 Tage erneut bestätigt.
-policy-lint-notify-users = Benutzer erfahren nicht, wenn ihr Kennwort zurückgesetzt wurde.
-policy-lint-notify-admins = Administratoren erfahren nicht, wenn ein anderer Administrator sein Kennwort zurücksetzt.
-policy-lint-helpdesk = Der Helpdesklink ist nicht angepasst: Wer nicht weiterkommt, findet Ihren Helpdesk nicht.
-policy-lint-helpdesk-empty = Der Helpdesklink ist angepasst, führt aber nirgendwohin.
-policy-lint-unlock = Kennwörter werden zurückgeschrieben, aber anders als empfohlen lässt sich ein Konto nicht ohne Zurücksetzen entsperren.
-policy-lint-admins = Administratoren können ihr Kennwort mit zwei Methoden selbst zurücksetzen; der Analyzer verlangt, dass sie es nicht können.
+policy-lint-registration = Benutzer werden bei der Anmeldung nicht zur Registrierung aufgefordert: Benutzer, die sich nie registriert haben, können nicht zurücksetzen.
+policy-lint-reconfirm-never = Registrierte Methoden müssen nie erneut bestätigt werden; empfohlen sind 90 bis 180 Tage.
+policy-lint-reconfirm = Registrierte Methoden werden außerhalb der empfohlenen 90 bis 180 Tage erneut bestätigt.
+policy-lint-notify-users = Benutzer werden nicht benachrichtigt, wenn ihr Kennwort zurückgesetzt wurde.
+policy-lint-notify-admins = Administratoren werden nicht benachrichtigt, wenn ein anderer Administrator sein Kennwort zurücksetzt.
+policy-lint-helpdesk = Der Helpdesklink ist nicht angepasst: Benutzer finden Ihren Helpdesk nicht.
+policy-lint-helpdesk-empty = Der Helpdesklink ist angepasst, hat aber keine Adresse.
+policy-lint-unlock = Kennwörter werden zurückgeschrieben, aber Konten lassen sich nicht, wie empfohlen, ohne Zurücksetzen entsperren.
+policy-lint-admins = Administratoren können ihr Kennwort mit zwei Methoden selbst zurücksetzen; der Analyzer verlangt, dass das aus ist.
 policy-lint-admins-in-scope = Administratoren können nicht zurücksetzen, sind aber als Benutzer aktiviert: Sie werden womöglich zum Registrieren aufgefordert und dann abgewiesen.
 policy-impact = Beurteilt wie von `sspr explain --all`; registrierte Methoden stammen aus dem Registrierungsbericht, bis zu 36 Stunden alt:
 policy-impact-blocked = { $count ->
@@ -1389,6 +1397,11 @@ policy-impact-unclear = { $count ->
    *[other] Ob { $count } Benutzer zurücksetzen können, ist nicht bekannt: { $cause }
 }
 policy-impact-users = { $count } aktivierte Benutzer
+policy-impact = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer; Kennwortrückschreiben, Lizenzen und Sperren sind nicht berücksichtigt:
+policy-impact-users = { $count ->
+    [one] { $count } aktivierter Benutzer
+   *[other] { $count } aktivierte Benutzer
+}
 policy-impact-admins =
     { $count ->
         [one] { $count } Administrator, der zwei Methoden braucht
@@ -1399,15 +1412,15 @@ policy-impact-already = { $count ->
    *[other] { $count } Benutzer haben zu wenige registrierte Methoden; seit dem { $day } zählt nichts anderes
 }
 policy-impact-phones = { $count ->
-    [one] 1 Benutzer hat ab { $day } zu wenige Methoden, wenn SMS und Anrufe von Microsoft enden
-   *[other] { $count } Benutzer haben ab { $day } zu wenige Methoden, wenn SMS und Anrufe von Microsoft enden
+    [one] 1 Benutzer hat ab dem { $day } zu wenige Methoden, wenn SMS und Anrufe von Microsoft enden
+   *[other] { $count } Benutzer haben ab dem { $day } zu wenige Methoden, wenn SMS und Anrufe von Microsoft enden
 }
 policy-impact-questions = { $count ->
     [one] 1 Benutzer hat ab { $day } zu wenige Methoden, wenn Sicherheitsfragen enden
    *[other] { $count } Benutzer haben ab { $day } zu wenige Methoden, wenn Sicherheitsfragen enden
 }
-policy-impact-unknown = Was die Termine für Benutzer bedeuten, ist unbekannt: { $reason }
-policy-impact-rules = Wie viele Methoden zum Zurücksetzen nötig sind oder welche zählen, ist nicht lesbar.
+policy-impact-unknown = Die Auswirkung der Termine auf Benutzer ist unbekannt: { $reason }
+policy-impact-rules = Die Anzahl der erforderlichen Methoden oder die Methoden, die zählen, konnten nicht gelesen werden.
 policy-left = Zu wenige
 policy-left-date = Seit oder ab
 policy-left-required = Nötig
@@ -1415,16 +1428,16 @@ policy-left-counted = Zählende Methoden
 policy-left-already = schon jetzt
 policy-left-phones = ohne SMS und Anrufe
 policy-left-questions = ohne Sicherheitsfragen
-policy-guided = Das Profil steht auf `--policy-api guided`: Die Richtlinien-API des Portals wird nicht benutzt.
-policy-undecided = Es ist nicht entschieden, ob die Richtlinien-API des Portals benutzt werden darf, und Microsoft Graph hat diese Angaben nicht.
-policy-api-flag = Geben Sie `--policy-api portal` an, für Schritte von Hand `--policy-api guided`, oder setzen Sie `SSPR_POLICY_API`.
+policy-guided = Das Profil verwendet `--policy-api guided`: Die Richtlinien-API des Portals wird nicht verwendet.
+policy-undecided = Das Profil legt nicht fest, ob die Richtlinien-API des Portals verwendet wird, und Microsoft Graph hat diese Einstellungen nicht.
+policy-api-flag = Geben Sie `--policy-api portal` an, für angeleitete Schritte `--policy-api guided`, oder setzen Sie `SSPR_POLICY_API`.
 policy-portal-flag = Geben Sie `--policy-api portal` an, oder setzen Sie `SSPR_POLICY_API`.
-policy-no-setting = Es gibt keine Einstellung `{ $name }`.
+policy-no-setting = Unbekannte Einstellung `{ $name }`.
 policy-nearest = Meinten Sie `{ $name }`?
 policy-all-settings = `sspr policy show -o csv` listet jede Einstellung mit ihrem Schlüssel auf.
 policy-no-assignment = `{ $given }` hat nicht die Form KEY=VALUE.
 policy-twice = `{ $key }` ist zweimal angegeben.
-policy-bad-value = `{ $key }` kann nicht `{ $value }` sein, möglich ist: { $right }.
+policy-bad-value = `{ $key }` kann nicht `{ $value }` sein; möglich ist { $right }.
 policy-right-switch = `on` oder `off`
 policy-right-range = eine ganze Zahl von { $least } bis { $most }
 policy-right-least = eine ganze Zahl ab { $least }
@@ -1432,29 +1445,29 @@ policy-right-choice = eines von { $words }
 policy-right-group = die Objekt-ID einer Gruppe oder `none`
 policy-right-link = eine E-Mail-Adresse, eine `https://`-Adresse oder `none`
 policy-file-at = { $place }: { $error }
-policy-tenant-not-in-file = { $path } nennt Mandanten, aber nicht diesen. Er heißt: { $names }
+policy-tenant-not-in-file = { $path } nennt Mandanten, aber keinen dieser Namen des aktuellen Mandanten: { $names }
 policy-plan-broken = { $path } ist kein Plan dieser Version: { $error }
 policy-plan-broken-hint = Erstellen Sie ihn mit `sspr policy plan --out` neu; eine Datei mit Einstellungen wird mit `-f` angewendet.
-policy-plan-tenant = Der Plan gilt für den Mandanten { $planned }; dieser ist { $tenant }. Es wurde nichts geschrieben.
-policy-plan-moved = Die Richtlinie ist nicht mehr die, für die der Plan erstellt wurde, deshalb wurde nichts geschrieben: { $settings }
-policy-plan-moved-hint = Führen Sie `sspr policy plan` noch einmal aus und prüfen Sie, was jetzt gezeigt wird.
+policy-plan-tenant = Es wurde nichts geschrieben: Der Plan gilt für den Mandanten { $planned }, dieser ist { $tenant }.
+policy-plan-moved = Es wurde nichts geschrieben: Die Richtlinie hat sich geändert, seit der Plan erstellt wurde: { $settings }
+policy-plan-moved-hint = Führen Sie `sspr policy plan` erneut aus, und prüfen Sie den neuen Plan.
 policy-refuse-unread = { $setting } konnte nicht gelesen werden und wird deshalb nicht geändert.
-policy-refuse-absent = { $setting } (`{ $key }`) ist keine Einstellung dieses Mandanten: Der Dienst nennt keinen Wert, der geändert werden könnte.
-policy-refuse-legacy = { $setting } (`{ $key }`) kann nicht eingeschaltet werden: Die Methoden sind in die Richtlinie für Authentifizierungsmethoden umgezogen, die Einstellung hätte keine Wirkung.
+policy-refuse-absent = { $setting } (`{ $key }`) ist in diesem Mandanten nicht verfügbar: Der Dienst gibt keinen Wert dafür zurück.
+policy-refuse-legacy = { $setting } (`{ $key }`) kann nicht eingeschaltet werden: Methoden werden in der Richtlinie für Authentifizierungsmethoden verwaltet, die Einstellung hätte keine Wirkung.
 policy-refuse-legacy-hint = Schalten Sie stattdessen die Einstellung unter `method.` ein.
-policy-refuse-no-group = Aktiviert würde eine Gruppe, es ist aber keine angegeben.
+policy-refuse-no-group = „Aktiviert für“ wäre eine Gruppe, es ist aber keine angegeben.
 policy-refuse-no-group-hint = Geben Sie `scope=group` und `group=` zusammen an.
-policy-refuse-group = Es ist eine Gruppe angegeben, aktiviert würde aber keine.
+policy-refuse-group = Es ist eine Gruppe angegeben, aber „Aktiviert für“ wäre keine Gruppe.
 policy-refuse-group-hint = Geben Sie auch `scope=group` an.
-policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als bei der Registrierung beantwortet werden.
-policy-refuse-authenticator = Microsoft Authenticator stünde ohne eine weitere Methode zur Verfügung; das lehnt der Dienst vor der Migration ab.
+policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als ein Benutzer bei der Registrierung beantwortet.
+policy-refuse-authenticator = Microsoft Authenticator wäre die einzige Methode; das lehnt der Dienst vor der Migration ab.
 policy-refuse-authenticator-hint = Aktivieren Sie eine Methode mehr, als eine Zurücksetzung verlangt, etwa E-Mail: `sspr policy set legacy.email=on`.
-policy-not-kept = Die Richtlinien-API meldete, dass sie die Änderung übernommen hat, aber diese Einstellungen lauten anders: { $settings }
+policy-not-kept = Die Richtlinien-API hat die Änderung übernommen, aber diese Einstellungen haben andere Werte: { $settings }
 policy-lag = Microsoft Graph hat die Änderung übernommen, zeigt sie aber noch nicht: { $settings }
-policy-record-unkept = Wie die Änderung ausging, konnte nicht im Verlauf vermerkt werden: { $error }
-policy-history-no-home = Es gibt kein Basisverzeichnis: `sspr policy restore` kennt diese Änderung später nicht. Setzen Sie `SSPR_DATA_DIR`, um einen Verlauf zu behalten.
+policy-record-unkept = Das Ergebnis der Änderung konnte nicht im Verlauf gespeichert werden: { $error }
+policy-history-no-home = Es gibt kein Basisverzeichnis: `sspr policy restore` kann diese Änderung später nicht wiederherstellen. Setzen Sie `SSPR_DATA_DIR`, um einen Verlauf zu behalten.
 policy-partly = Erledigt: { $done }. Nicht erledigt: { $left }. Grund: { $error }
-policy-partly-hint = Führen Sie denselben Befehl noch einmal aus, um die Änderung abzuschließen, oder `sspr policy restore last`, um zurückzugehen.
+policy-partly-hint = Führen Sie denselben Befehl noch einmal aus, um die Änderung abzuschließen, oder `sspr policy restore last`, um sie rückgängig zu machen.
 policy-moved = Danach
 policy-moved-gains = kann
 policy-moved-rises = genug
@@ -1464,12 +1477,12 @@ policy-moved-missing = Fehlen
 policy-export-unread = `{ $document }` konnte nicht gelesen werden, deshalb fehlen die Einstellungen daraus: { $reason }
 policy-history-id = Änderung
 policy-history-at = Zeitpunkt
-policy-history-outcome = Ausgang
+policy-history-outcome = Ergebnis
 policy-history-settings = Einstellungen
 policy-history-reason = Grund
 policy-history-partly = teilweise ausgeführt
-policy-history-empty = Von hier aus wurde in diesem Mandanten nichts geändert.
-policy-history-none = Im Verlauf dieses Mandanten gibt es keine Änderung `{ $id }`.
+policy-history-empty = Auf diesem Computer sind keine Änderungen dieses Mandanten verzeichnet.
+policy-history-none = Änderung `{ $id }` im Verlauf dieses Mandanten nicht gefunden.
 policy-history-list = `sspr policy history` listet die vorhandenen Änderungen auf.
 policy-history-broken = { $path } ist kein Eintrag einer Änderung: { $error }
 policy-markdown-title = Richtlinie zur Kennwortzurücksetzung von { $profile } ({ $tenant })
@@ -1482,7 +1495,7 @@ policy-markdown-control = Kontrolle
 policy-markdown-weight-info = Hinweis
 policy-markdown-weight-warning = Warnung
 policy-markdown-weight-error = Fehler
-policy-markdown-form = `--markdown` ist eine eigene Ausgabeform und lässt sich nicht mit `--output` verbinden.
+policy-markdown-form = `--markdown` lässt sich nicht mit `--output` kombinieren.
 policy-lint-phones-later = SMS oder Anrufe zählen; die von Microsoft enden auch in dieser Cloud, der Tag ist nicht bekannt.
 policy-impact-already-until = { $count ->
     [one] 1 Benutzer hat zu wenige registrierte Methoden; ab dem { $day } zählt nichts anderes
@@ -1492,12 +1505,15 @@ policy-impact-already-here = { $count ->
     [one] 1 Benutzer hat zu wenige registrierte Methoden; in dieser Cloud zählen auch Kontakte im Verzeichnis
    *[other] { $count } Benutzer haben zu wenige registrierte Methoden; in dieser Cloud zählen auch Kontakte im Verzeichnis
 }
-policy-impact-only-phone = { $count } Benutzer haben nur ein Telefon (`sspr status --only-phone`)
+policy-impact-only-phone = { $count ->
+    [one] { $count } Benutzer hat
+   *[other] { $count } Benutzer haben
+} nur ein Telefon (`sspr status --only-phone`)
 policy-impact-only-phone-both = { $count } zum Zurücksetzen und für MFA
 policy-impact-only-phone-mfa = { $count } für MFA
 policy-impact-only-phone-reset = { $count } zum Zurücksetzen
-policy-count-bypassed = Das Portal hat alte Methoden gezählt, die hier nichts entscheiden; ohne diese Zählung erneut gesendet.
-policy-telephony = Wer SMS und Anrufe zustellt
+policy-count-bypassed = Das Portal hat alte Methoden gezählt, die hier keine Wirkung haben; die Änderung wurde ohne diese Zählung erneut gesendet.
+policy-telephony = Telefonieanbieter
 policy-control = Kontrolle
 policy-control-outcome = Ergebnis
 policy-control-asks = Verlangt
@@ -1513,20 +1529,20 @@ policy-asks-notify-admins = Administratoren über Zurücksetzungen anderer Admin
 policy-asks-no-questions = Keine Sicherheitsfragen
 policy-asks-no-admins = Kein Zurücksetzen durch Administratoren selbst
 policy-asks-migrated = Alte Richtlinien migriert
-deadlines-head = Termine der Kennwortzurücksetzung, wie sie in { $cloud } gelten:
+deadlines-head = Termine der Kennwortzurücksetzung in { $cloud }:
 deadlines-line = { $day }: { $what }
 deadlines-past = Gilt.
 deadlines-coming = Steht bevor.
 deadlines-later = Kommt in dieser Cloud später; der Tag ist nicht bekannt.
-deadlines-not-here = Betrifft diesen Mandanten nicht oder ist für seine Cloud nicht angekündigt.
+deadlines-not-here = Gilt nicht für diesen Mandanten oder ist für seine Cloud nicht angekündigt.
 deadlines-clouds = Clouds: { $clouds }
 deadlines-source = Spätestens bekannt seit { $known }; Quelle gelesen am { $read }:
 deadlines-legacy = Methoden lassen sich in den alten Richtlinien nicht mehr verwalten
 deadlines-passkeys = Benutzer von SMS und Anrufen erhalten Passkeys und eine von Microsoft verwaltete Kampagne
-deadlines-campaign = Benutzer mit zu wenigen Methoden werden bei der Anmeldung zur Registrierung aufgefordert, wo der Mandant das verlangt
+deadlines-campaign = Benutzer mit zu wenigen Methoden werden bei der Anmeldung zur Registrierung aufgefordert, wenn der Mandant sie verlangt
 deadlines-own-telephony = Mandanten können einen eigenen Telefonieanbieter einrichten
-deadlines-registered-only = nur registrierte Methoden zählen; was nur im Verzeichnis steht, nicht mehr
-deadlines-own-telephony-ready = bis dahin soll ein eigener Telefonieanbieter laut Microsoft eingerichtet sein
+deadlines-registered-only = nur registrierte Methoden zählen; Kontakte, die nur im Verzeichnis stehen, nicht mehr
+deadlines-own-telephony-ready = Microsoft bittet Mandanten, bis dahin einen eigenen Telefonieanbieter einzurichten
 deadlines-telephony = Microsoft stellt SMS und Anrufe nicht mehr zu
 deadlines-questions = Sicherheitsfragen zählen nicht mehr
 deadlines-members = Mitglieder
@@ -1543,9 +1559,9 @@ policy-set-campaign-target = Registrierungskampagne: Methode
 policy-set-passkey-opt-out = Automatische Passkeys ablehnen
 policy-campaign-passkey = Passkey
 policy-idle-managed = nicht konfigurierbar: Microsoft verwaltet die Kampagne
-policy-lint-campaign-managed = Microsoft verwaltet die Registrierungskampagne und hat das am { $day } selbst so eingestellt, wo Benutzer SMS oder Anrufe nutzen: Sie führt zu Passkeys und lässt sich unbegrenzt verschieben.
-policy-refuse-managed = Wie viele Tage die Registrierungskampagne verschoben werden kann, ist nicht einstellbar, solange Microsoft sie verwaltet.
-policy-refuse-managed-hint = Setzen Sie dazu `campaign.state=enabled`.
+policy-lint-campaign-managed = Microsoft verwaltet die Registrierungskampagne und hat sie am { $day } für Mandanten mit Benutzern von SMS oder Anrufen aktiviert: Sie registriert Passkeys und lässt sich unbegrenzt aufschieben.
+policy-refuse-managed = Die Tage zum Aufschieben der Registrierungskampagne sind nicht einstellbar, solange Microsoft sie verwaltet.
+policy-refuse-managed-hint = Setzen Sie zusätzlich `campaign.state=enabled`.
 policy-right-groups-all = Objekt-IDs von Gruppen, durch Kommas getrennt, oder `all`
 policy-right-groups-none = Objekt-IDs von Gruppen, durch Kommas getrennt, oder `none`
 
@@ -2408,8 +2424,14 @@ scope-remove-question =
 scope-will-add = + { $name }
 scope-will-remove = - { $name }
 scope-will-not = { "  " }{ $name }: { $detail }
-scope-more-added = … und { $count } weitere hinzuzufügen
-scope-more-removed = … und { $count } weitere zu entfernen
+scope-more-added = { $count ->
+    [one] … und 1 weiterer hinzuzufügen
+   *[other] … und { $count } weitere hinzuzufügen
+}
+scope-more-removed = { $count ->
+    [one] … und 1 weiterer zu entfernen
+   *[other] … und { $count } weitere zu entfernen
+}
 scope-more-unchanged =
     { $count ->
         [one] … und 1 weiterer unverändert

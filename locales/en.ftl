@@ -39,31 +39,31 @@ error-nothing-changed = Nothing was changed.
 error-question = This command needs an answer: { $question }
 error-question-hint = Pass `{ $flag }`, or run the command in a terminal.
 error-question-hint-keyless = Git Bash gives no keys to Windows programs. Start with `winpty sspr …`, use PowerShell or Windows Terminal, or pass `{ $flag }`.
-error-no-csv = CSV is for lists, and this command prints a single document.
-error-no-csv-hint = Use `--output json` or leave `--output` out.
-error-no-column = There is no column `{ $name }` in this list.
-error-no-column-nearest = Did you mean `{ $nearest }`? There are: { $known }
-error-no-column-hint = There are: { $known }
-error-column-twice = The column `{ $name }` is named twice.
-error-column-twice-hint = Name each column once in `--columns`.
-error-filter = The filter failed at a row: { $reason }
-error-filter-hint = The filter sees one row at a time, as `--output jsonl` prints it.
-error-filtered-csv = `--jq` makes JSON of the rows, and `--output csv` asks for CSV.
-error-filtered-csv-hint = Leave `--output` out. To choose columns of CSV, give `--columns`.
-error-unknown-language = There is no language `{ $tag }` (`SSPR_LANG`).
-error-unknown-language-hint = The languages are { $known }.
-error-no-profile = There is no profile `{ $name }`.
-error-no-profile-hint = The profiles are { $known }.
-error-no-profile-nearest = Did you mean `{ $nearest }`? The profiles are { $known }.
-error-no-profile-first = There are no profiles yet: `sspr login --profile NAME` makes one.
+error-no-csv = CSV is available for lists only; this command prints a single document.
+error-no-csv-hint = Use `--output json`, or omit `--output`.
+error-no-column = Unknown column `{ $name }`.
+error-no-column-nearest = Did you mean `{ $nearest }`? Columns: { $known }
+error-no-column-hint = Columns: { $known }
+error-column-twice = Column `{ $name }` is given twice.
+error-column-twice-hint = List each column once in `--columns`.
+error-filter = The filter failed on a row: { $reason }
+error-filter-hint = The filter gets one row at a time, as printed by `--output jsonl`.
+error-filtered-csv = `--jq` prints JSON and cannot be combined with `--output csv`.
+error-filtered-csv-hint = Omit `--output`, or choose the CSV columns with `--columns` instead of `--jq`.
+error-unknown-language = Unknown language `{ $tag }` in `SSPR_LANG`.
+error-unknown-language-hint = Available languages: { $known }.
+error-no-profile = Profile `{ $name }` not found.
+error-no-profile-hint = Available profiles: { $known }.
+error-no-profile-nearest = Did you mean `{ $nearest }`? Available profiles: { $known }.
+error-no-profile-first = There are no profiles yet. Create one with `sspr login --profile NAME`.
 error-unreadable = `{ $path }` cannot be read: { $error }
-error-not-text = `{ $path }` is not a file of text.
+error-not-text = `{ $path }` is not a text file.
 error-file-too-large = `{ $path }` is larger than { $most } MiB.
-error-file-too-large-hint = Check whether it is the right file.
-error-not-text-hint = Save the file as UTF-8; UTF-16 is read, too.
-usage-time = `{ $text }` is not a time that `{ $flag }` takes.
-usage-time-hint = Write it like `90s`, `5m`, `1h 30m`, `24h`, `1d` or `2w`: at least { $shortest }, { $longest } at most.
-usage-time-whole-minutes = Only whole minutes count.
+error-file-too-large-hint = Check that this is the right file.
+error-not-text-hint = Save the file as UTF-8 or UTF-16.
+usage-time = `{ $text }` is not a valid duration for `{ $flag }`.
+usage-time-hint = Use a duration such as `90s`, `5m`, `1h 30m`, `24h`, `1d` or `2w`, from { $shortest } to { $longest }.
+usage-time-whole-minutes = Use whole minutes.
 usage-unknown-flag = Unknown option `{ $flag }`.
 usage-unexpected = Unexpected argument `{ $text }`.
 usage-unknown-command = Unknown command `{ $text }`.
@@ -81,8 +81,8 @@ usage-near = Did you mean `{ $names }`?
 usage-values = Possible values: { $names }.
 usage-disable = `sspr disable` switches it off.
 usage-call = Usage: { $usage }
-    `{ $help }` shows what it takes.
-usage-no-help = There is no help about `{ $text }`.
+    `{ $help }` lists the options.
+usage-no-help = There is no help topic `{ $text }`.
 usage-no-help-hint = Topics: flags, exit-codes, environment, formats, feedback. `sspr help` lists the commands.
 usage-reason-country = it must be two letters, such as SE, DE or CN
 usage-reason-moment = it must be a day, `YYYY-MM-DD`, or a time, `YYYY-MM-DDTHH:MM:SSZ`
@@ -92,184 +92,184 @@ usage-reason-language = it must be { $languages } or `person`
 usage-reason-whole = it must be a whole number
 usage-reason-range = it must be in { $range }
 usage-reason-sort = only `asc` or `desc` may follow the colon
-usage-reason-method = there is no such method; there are { $methods }; for another, use `{ $filter }`
-usage-reason-method-near = there is no such method; did you mean `{ $name }`?
+usage-reason-method = unknown method; the methods are { $methods }; for any other, use `{ $filter }`
+usage-reason-method-near = unknown method; did you mean `{ $name }`?
 usage-reason-name-empty = it is empty
-usage-reason-name-control = a name has no control characters
-usage-reason-name-long = it has { $count } characters, and the service takes 256
-status-watch-interval = The service answers five requests for the report in ten seconds. Users are named ahead of `--watch`.
-error-no-home = There is no home folder to keep files in.
+usage-reason-name-control = a name cannot contain control characters
+usage-reason-name-long = it has { $count } characters; the service accepts at most 256
+status-watch-interval = The service accepts five requests for the report in ten seconds. Put the users before `--watch`.
+error-no-home = There is no home folder to store files in.
 error-no-home-hint = Set `HOME`, or `SSPR_CONFIG` and `SSPR_DATA_DIR`.
 error-sign-in-ended = Your sign-in has expired: { $text }
-error-cut-off = The sign-in cannot be renewed: an earlier command was cut off while it renewed it, and the service takes a refresh token only once.
-error-cut-off-hint = Sign in again with `sspr login`; nothing else is lost.
+error-cut-off = The sign-in cannot be renewed: an earlier command was interrupted during the renewal, and the service accepts a refresh token only once.
+error-cut-off-hint = Sign in again with `sspr login`. Nothing else is lost.
 error-declined = The sign-in was declined on the other device.
 error-code-expired = The code was not entered in time.
 error-code-expired-hint = Run the command again for a new code.
 error-sign-in-refused = The sign-in service refused: { $text }
 error-client-hint = Check the client id: it must exist in the tenant and allow public client flows.
-error-tenant-hint = Check the tenant: `--tenant` takes its id or one of its domains.
+error-tenant-hint = Check the tenant: `--tenant` accepts its id or one of its domains.
 error-sign-in-unreachable = The sign-in service { $host } cannot be reached.
-error-not-a-sign-in-answer = { $host } answered { $status } ({ $detail }) where a sign-in answer was expected.
-error-app-only = This token belongs to an application alone; the portal's policy API takes only signed-in users.
-error-app-only-hint = An application alone can plan and apply what Microsoft Graph holds, `method.*`, `methods-policy.*`, `campaign.*` and `administrators`, and the members of the selected group with `sspr scope`; `status` and `register` work as they are. The rest takes a person: `sspr login --profile NAME --method browser` under a profile of its own, `az login`, or a token in `SSPR_POLICY_TOKEN`.
+error-not-a-sign-in-answer = { $host } did not return a sign-in response: { $status } ({ $detail }).
+error-app-only = This is the token of an application. The portal's policy API accepts only signed-in users.
+error-app-only-hint = Sign in as a user: `sspr login --profile NAME --method browser` in a separate profile, `az login`, or a token in `SSPR_POLICY_TOKEN`. An application can plan and apply the settings in Microsoft Graph (`method.*`, `methods-policy.*`, `campaign.*` and `administrators`), manage the members of the selected group with `sspr scope`, and run `status` and `register`.
 error-given-token = The token in `{ $variable }` cannot be used: { $reason }.
-error-given-token-hint = Put a new token there, or unset `{ $variable }` and sign in with `sspr login`.
-error-given-token-ended = The access token has ended or was refused.
-error-sign-in-exposed = Others may read the stored sign-in `{ $path }` (mode { $mode }).
-error-sign-in-exposed-hint = Close it with `chmod 600 { $path }`.
+error-given-token-hint = Set `{ $variable }` to a new token, or unset it and sign in with `sspr login`.
+error-given-token-ended = The access token has expired or was rejected.
+error-sign-in-exposed = Other users can read the stored sign-in `{ $path }` (mode { $mode }).
+error-sign-in-exposed-hint = Restrict access with `chmod 600 { $path }`.
 error-sign-in-damaged = The stored sign-in `{ $path }` cannot be read: { $reason }.
-error-sign-in-damaged-hint = Sign in again with `sspr login`; that replaces the file.
+error-sign-in-damaged-hint = Sign in again with `sspr login`; this replaces the file.
 error-sign-in-held = Another process is renewing the sign-in of this profile and has not finished within { $limit } ({ $path }).
 error-sign-in-held-hint = End the other `sspr` process, or wait longer with `--timeout`.
 error-keyring = The keyring of this system cannot be used: { $reason }.
-error-keyring-hint = Unlock it, or keep the sign-in elsewhere with `sspr login --token-store file`.
-error-browser-too-late = The browser brought no answer in a quarter of an hour.
-error-no-port = No port of this machine could be opened for the answer of the browser: { $reason }
+error-keyring-hint = Unlock the keyring, or store the sign-in in a file with `sspr login --token-store file`.
+error-browser-too-late = The browser sign-in was not completed within 15 minutes.
+error-no-port = No local port could be opened for the browser sign-in: { $reason }
 error-no-port-hint = Sign in with a code instead: `sspr login --method device`.
 error-no-secret = The client secret is missing.
-error-no-secret-hint = Put it into `AZURE_CLIENT_SECRET`, or type it at a terminal: `sspr login --method secret`.
+error-no-secret-hint = Set `AZURE_CLIENT_SECRET`, or enter the secret in a terminal: `sspr login --method secret`.
 error-certificate = { $flaw ->
     [noCertificate] There is no certificate in { $path }.
     [noPrivateKey] There is no private key in { $path }.
     [encryptedKey] The private key in { $path } is encrypted.
-    [ellipticKey] The private key in { $path } is of an elliptic curve; the sign-in service takes RSA alone.
-    [unusableKey] The private key in { $path } cannot sign: it is not RSA of 2048 bits or more.
-    [keyMismatch] The private key belongs to none of the certificates in { $path }.
+    [ellipticKey] The private key in { $path } is an elliptic curve key; the sign-in service accepts RSA keys only.
+    [unusableKey] The private key in { $path } is not an RSA key of 2048 bits or more.
+    [keyMismatch] The private key matches none of the certificates in { $path }.
     [certificateExpired] The certificate in { $path } expired at { $reason }.
     [certificateEarly] The certificate in { $path } is not valid before { $reason }.
-    [wrongPassword] The password does not open { $path }.
+    [wrongPassword] The password for { $path } is wrong.
     [noCertificatePassword] { $path } is protected by a password.
    *[malformedCertificate] { $path } is neither PEM nor PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
-    [noPrivateKey] Name the file of the key with `--certificate-key FILE`.
-    [encryptedKey] Decrypt it with `openssl pkcs8 -in KEY -out key.pem`, or use a PFX and `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [wrongPassword] Try again with the right one, typed or in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noCertificatePassword] Put the password into `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [keyMismatch] Give the certificate that was made for this key.
+    [noPrivateKey] Pass the key file with `--certificate-key FILE`.
+    [encryptedKey] Decrypt it with `openssl pkcs8 -in KEY -out key.pem`, or use a PFX file and `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [wrongPassword] Enter the correct password, or set `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Set `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [keyMismatch] Use the certificate that belongs to this key.
     [certificateEarly] Check the clock of this machine.
-    [noCertificate] Give a PEM or PFX file with the certificate of the app registration.
-    [malformedCertificate] Give a PEM or PFX file with the certificate of the app registration.
-   *[other] Make a new certificate with an RSA key of 2048 bits or more and upload it to the app registration.
+    [noCertificate] Use a PEM or PFX file with the certificate of the app registration.
+    [malformedCertificate] Use a PEM or PFX file with the certificate of the app registration.
+   *[other] Create a new certificate with an RSA key of 2048 bits or more, and upload it to the app registration.
 }
-error-folder-shared = Others may put files into { $path } (mode { $mode }), where sign-ins are kept or on the way there.
-error-folder-shared-hint = Close it with `chmod go-w { $path }`, or name a folder of your own in `SSPR_DATA_DIR`.
-error-key-exposed = Others may read the private key in { $path } (mode { $mode }).
-error-no-assertion = No token could be had from { $place }: { $reason }
-error-no-assertion-hint = GitHub Actions: the job needs `permissions: id-token: write`. Azure DevOps: pass `SYSTEM_ACCESSTOKEN` to the step. Elsewhere: check `--federated-token`.
-error-no-managed-identity = This machine gives no managed identity: { $reason }
-error-no-managed-identity-hint = Assign an identity to the machine, or name a user-assigned one with `--client-id`.
-error-no-az = The Azure CLI gives no token.
-error-no-az-hint = Install it and sign in with `az login`.
+error-folder-shared = Other users can write to { $path } (mode { $mode }), which holds the stored sign-ins or is a parent of their folder.
+error-folder-shared-hint = Restrict access with `chmod go-w { $path }`, or set `SSPR_DATA_DIR` to a folder of your own.
+error-key-exposed = Other users can read the private key in { $path } (mode { $mode }).
+error-no-assertion = No token was returned by { $place }: { $reason }
+error-no-assertion-hint = GitHub Actions: the job needs `permissions: id-token: write`. Azure DevOps: pass `SYSTEM_ACCESSTOKEN` to the step. Otherwise: check `--federated-token`.
+error-no-managed-identity = This machine has no managed identity: { $reason }
+error-no-managed-identity-hint = Assign an identity to the machine, or select a user-assigned identity with `--client-id`.
+error-no-az = The Azure CLI returned no token.
+error-no-az-hint = Install the Azure CLI and sign in with `az login`.
 error-not-signed-in = You are not signed in.
 error-not-signed-in-hint = Sign in with `sspr login`.
 error-refused-sign-in = The service no longer accepts this sign-in: { $text }
 error-not-permitted = Not permitted: { $text }
-error-not-permitted-hint = See `sspr whoami` for the roles and permissions of this sign-in.
+error-not-permitted-hint = Run `sspr whoami` to see the roles and permissions of this sign-in.
 error-permission-missing = This sign-in lacks the permission { $permission }.
-error-permission-missing-hint = Sign in with an app that has it: `sspr login --register-app` makes one. An Azure CLI sign-in (`--method az`) has fixed permissions and none for authentication methods or policies.
-error-report-role = The signed-in account holds no role that may read reports and logs.
-error-report-role-hint = It takes Reports Reader, Security Reader, Global Reader or a higher role; `sspr whoami` shows the roles of this sign-in.
-error-no-premium = This tenant has no license for the registration report: it needs Microsoft Entra ID P1 or P2.
-error-no-premium-hint = A tenant without the license, or an Azure AD B2C tenant, has no such report. The methods of single people can be read all the same: `sspr status USER --live`.
-error-no-premium-doubtful = The service says that this tenant has no license for the registration report, which needs Microsoft Entra ID P1 or P2.
-error-no-premium-doubtful-hint = The service also says so by mistake. If the tenant has the license, try again later; `--retries { $more }` tries more often. Until then, `sspr status USER --live` shows the methods of single people.
-error-no-premium-mistaken = The service refuses the registration report because of a missing license, but the tenant has Microsoft Entra ID P1 or P2: this is an error of the service.
-error-no-premium-mistaken-hint = Try again in a few minutes; `--retries { $more }` tries more often. Until then, `sspr status USER --live` shows the methods of single people.
-error-foreign-next-link = The list continues at { $origin }, where this sign-in must not be sent.
-error-foreign-next-link-hint = Check the address of the service in the profile; a proxy may have rewritten the answer.
-error-looping-next-link = The list of the service leads back to a page that was read already, so it is not complete.
+error-permission-missing-hint = Sign in with an app that has the permission: `sspr login --register-app` creates one. An Azure CLI sign-in (`--method az`) has fixed permissions, none of them for authentication methods or policies.
+error-report-role = The signed-in account has no role that can read reports and logs.
+error-report-role-hint = Required: Reports Reader, Security Reader, Global Reader or a higher role. Run `sspr whoami` to see the roles of this sign-in.
+error-no-premium = This tenant has no license for the registration report, which requires Microsoft Entra ID P1 or P2.
+error-no-premium-hint = Tenants without this license and Azure AD B2C tenants have no registration report. To see the methods of single users, run `sspr status USER --live`.
+error-no-premium-doubtful = The service reports that this tenant has no license for the registration report, which requires Microsoft Entra ID P1 or P2.
+error-no-premium-doubtful-hint = The service sometimes reports this by mistake. If the tenant has the license, try again later; `--retries { $more }` makes more attempts. Until then, `sspr status USER --live` shows the methods of single users.
+error-no-premium-mistaken = The service refuses the registration report because of a missing license, but the tenant has Microsoft Entra ID P1 or P2. This is an error of the service.
+error-no-premium-mistaken-hint = Try again in a few minutes; `--retries { $more }` makes more attempts. Until then, `sspr status USER --live` shows the methods of single users.
+error-foreign-next-link = The next page of the list is at { $origin }, which must not receive this sign-in.
+error-foreign-next-link-hint = Check the address of the service in the profile. A proxy may have rewritten the response.
+error-looping-next-link = The list is incomplete: its next page is one that was already read.
 error-conditions = The sign-in no longer meets the conditions of the service.
-error-conditions-hint = Run the command at a terminal and sign in there as the service asks. If it still refuses, ask an administrator which Conditional Access policy applies.
-error-stale-mfa = Changing your own methods takes multi-factor authentication from the last 10 minutes.
-error-stale-mfa-hint = Run the command at a terminal and sign in again there.
+error-conditions-hint = Run the command in a terminal and sign in again. If the service still refuses, ask an administrator which Conditional Access policy applies.
+error-stale-mfa = Changing your own methods requires multifactor authentication within the last 10 minutes.
+error-stale-mfa-hint = Run the command in a terminal and sign in again.
 error-other-account = A different account signed in than the one that started this command.
-error-other-account-hint = Run the command again and sign in with the same account, or change the account with `sspr login`.
-error-truncated = The answer of the service broke off in the middle.
-error-throttled = Throttled by the service, also after every retry.
-error-throttled-hint = Wait a few minutes and run the command again, or try more often with `--retries { $more }`.
-error-throttled-long = Throttled by the service: retry after { $wait }, but one request may take only { $limit } here.
+error-other-account-hint = Run the command again and sign in with the same account, or switch accounts with `sspr login`.
+error-truncated = The response of the service is incomplete.
+error-throttled = Throttled by the service, even after all retries.
+error-throttled-hint = Wait a few minutes and run the command again, or allow more attempts with `--retries { $more }`.
+error-throttled-long = Throttled by the service: the wait of { $wait } is longer than the limit of { $limit } for one request.
 error-throttled-long-hint = Run the command again after that time, or let it wait with `--timeout { $raise }`.
-error-timeout = The service at { $host } gave no answer within { $limit }.
+error-timeout = The service at { $host } did not respond within { $limit }.
 error-timeout-hint = Check the network and the proxy (`HTTPS_PROXY`), or wait longer with `--timeout { $raise }`.
-error-timeout-unknown-hint = It may have been done anyway: check before you repeat it. `--timeout { $raise }` waits longer.
-error-service-down = The service answered { $status } and could not do it.
-error-service-down-hint = Nothing is wrong with the command; try again later.
+error-timeout-unknown-hint = The change may have been made: check before you run the command again. `--timeout { $raise }` waits longer.
+error-service-down = The service failed with { $status }.
+error-service-down-hint = Try again later. The command itself is correct.
 error-refused = The service refused: { $text }
 error-unreachable = The service at { $host } cannot be reached.
 error-unreachable-hint = Check the network, the proxy (`HTTPS_PROXY`) and the addresses of the profile.
-error-unknown-hint = The change may have been made anyway: check before you repeat the command.
-error-endless-list = The service returned { $pages } pages in a row without a single entry; the list was not read to its end.
-error-answer-too-large = An answer was larger than { $most } MB and was not read.
-error-page-expired = The list took too long to read: the link to its next page has expired. What was read is not the whole list.
-error-page-expired-hint = Run the command again; a narrower filter reads faster.
-error-not-json = The answer is { $kind } where JSON was expected.
-error-not-json-hint = A proxy or a sign-in page may stand between this machine and the service.
-error-unexpected-answer = The service answered with something unexpected ({ $path }).
+error-unknown-hint = The change may have been made: check before you run the command again.
+error-endless-list = The list is incomplete: the service returned { $pages } empty pages in a row.
+error-answer-too-large = A response was larger than { $most } MB and was not read.
+error-page-expired = The list is incomplete: reading it took too long, and the link to its next page has expired.
+error-page-expired-hint = Run the command again with a narrower filter.
+error-not-json = The response is { $kind }, not JSON.
+error-not-json-hint = Check for a proxy or a sign-in page between this machine and the service.
+error-unexpected-answer = The service returned an unexpected response ({ $path }).
 error-unexpected-answer-hint = Run the command again. If it happens again, report it with the request id and the output of `-vv`.
-error-no-http = No secure connection can be prepared.
-error-no-http-hint = Install the package `ca-certificates`, or name a certificate file in `SSL_CERT_FILE`.
+error-no-http = No TLS connection can be set up on this machine.
+error-no-http-hint = Install the package `ca-certificates`, or set `SSL_CERT_FILE` to a certificate file.
 error-ca-file = The certificates in { $path } cannot be used: { $reason }
-error-ca-file-hint = Name a file with certificates in PEM form with `--ca-file` or in `SSPR_CA_FILE`.
+error-ca-file-hint = Pass a file with PEM certificates with `--ca-file`, or set `SSPR_CA_FILE`.
 error-untrusted = The certificate of { $host } is not trusted: { $reason }. It was issued by { $issuer }.
-error-untrusted-hint = If the issuer is your organization's proxy, pass the certificate of its authority with `--ca-file FILE` or set `SSPR_CA_FILE`.
+error-untrusted-hint = If the issuer is your organization's proxy, pass the certificate of its certification authority with `--ca-file FILE`, or set `SSPR_CA_FILE`.
 error-proxy-login = { $given ->
-    [yes] The proxy { $proxy } does not accept the login of `{ $user }` (407; it accepts: { $schemes }).
+    [yes] The proxy { $proxy } rejected the login of `{ $user }` (407; it accepts: { $schemes }).
    *[no] The proxy { $proxy } requires a login, and none is set (407; it accepts: { $schemes }).
 }
 error-proxy-login-hint = Set `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` with a valid user and password, percent-encoded.
-error-proxy-login-scheme-hint = Only the scheme Basic is supported. Use a proxy that accepts it, or one on this machine that logs in for you.
-error-proxy-refused = The proxy { $proxy } does not let requests through to { $host } ({ $status }).
-error-proxy-refused-hint = Have { $host } allowed on the proxy, or set `NO_PROXY={ $host }` to connect directly.
-error-proxy-value = `{ $variable }` is not the address of a proxy: { $value }
+error-proxy-login-scheme-hint = Only the scheme Basic is supported. Use a proxy that accepts it, or a local proxy that signs in for you.
+error-proxy-refused = The proxy { $proxy } blocks requests to { $host } ({ $status }).
+error-proxy-refused-hint = Allow { $host } on the proxy, or set `NO_PROXY={ $host }` to connect directly.
+error-proxy-value = `{ $variable }` is not a proxy address: { $value }
 error-proxy-value-hint = Set `{ $variable }=http://HOST:PORT`, or unset it to connect directly.
-error-next-failed = Run `sspr doctor` to check this machine and the sign-in, or repeat the command with `-vv` for details.
-error-next-usage = Correct the command and run it again; `--help` after it shows what each option takes.
+error-next-failed = Check this machine and the sign-in with `sspr doctor`, or repeat the command with `-vv` for details.
+error-next-usage = Correct the command and run it again; add `--help` to see what each option accepts.
 error-next-no = Repeat the command with `-v` to see why.
 error-next-cannot = Run `sspr doctor` to see what this sign-in and this tenant can do.
-error-next-partial = Run the command again for those that failed.
-next-bad-contact = Give a number with its country, like `+46 70 123 45 67`, or a private address, like `name@example.net`.
-next-policy-file = Correct the file; `sspr policy schema` shows what it may hold.
-next-bad-hash = Give the hash that an earlier `sspr ledger verify` printed.
-next-bad-value = Correct the value; `sspr profile show` names where each one comes from.
-next-unreadable = Check the path, and whether you may read the file.
-next-empty-input = Give a file with a heading and at least one row.
-next-empty-window = Give an `--until` that is later than `--since`.
-next-group-with-all = Leave `--group` out, or pass `--scope group`.
-next-guest = The guest registers and resets where the account is at home: in the other tenant, or at the other provider.
-next-input-broken = Run the same command again; nothing was changed.
-next-input-not-json = Export the file again: one JSON array, one object a line, or an answer of Microsoft Graph as it came.
-next-lifetime = Give a lifetime that the policy allows; `sspr policy show` names the limits.
-next-malformed-config = Correct the line that is named, or move the file away and set the profile up again with `sspr profile set KEY=VALUE`.
-next-mobile-first = Add the mobile first: `sspr methods add USER --phone NUMBER`.
-next-no-password = Write each password on a line of its own to stdin.
-next-no-profile = See `sspr profile list` for the profiles there are.
-next-no-such-column = Give one of the headings of the file, as in `--map mobile=HEADING`.
-next-not-a-result = Give the file that the import wrote; it ends in `.result.csv`, unless `--result` named another.
-next-one-stdin = Save one of the two in a file and give its path.
-next-pass-lost = See `sspr methods list USER` for whether there is a pass, and remove it with `sspr methods remove USER`.
-next-plan-of-another = Make a plan of this tenant with `sspr policy plan`, or name the other tenant with `--profile`.
-next-policy-show = See `sspr policy show` for what is set now.
-next-removal = See `sspr methods list USER` for what is registered; the person chooses another default at https://aka.ms/mysecurityinfo.
+error-next-partial = Run the command again for the failed items.
+next-bad-contact = Use a number with its country code, such as `+46 70 123 45 67`, or a private address, such as `name@example.net`.
+next-policy-file = Correct the file; `sspr policy schema` shows what it can contain.
+next-bad-hash = Pass the hash that an earlier `sspr ledger verify` printed.
+next-bad-value = Correct the value; `sspr profile show` shows where each value comes from.
+next-unreadable = Check the path and your permission to read the file.
+next-empty-input = Use a file with a heading and at least one row.
+next-empty-window = Pass an `--until` that is later than `--since`.
+next-group-with-all = Omit `--group`, or pass `--scope group`.
+next-guest = The guest registers and resets in the home tenant, or at the home identity provider.
+next-input-broken = Run the same command again. Nothing was changed.
+next-input-not-json = Export the file again: one JSON array, one object per line, or an unchanged response of Microsoft Graph.
+next-lifetime = Pass a lifetime that the policy allows; `sspr policy show` shows the limits.
+next-malformed-config = Correct that line, or move the file and set up the profile again with `sspr profile set KEY=VALUE`.
+next-mobile-first = Add the mobile phone first: `sspr methods add USER --phone NUMBER`.
+next-no-password = Write one password per line to stdin.
+next-no-profile = List the profiles with `sspr profile list`.
+next-no-such-column = Use one of the headings of the file, as in `--map mobile=HEADING`.
+next-not-a-result = Pass the result file of the import; it ends in `.result.csv` unless `--result` set another name.
+next-one-stdin = Save one of the two to a file and pass its path.
+next-pass-lost = Check for a pass with `sspr methods list USER`, and remove it with `sspr methods remove USER`.
+next-plan-of-another = Create a plan for this tenant with `sspr policy plan`, or select the other tenant with `--profile`.
+next-policy-show = Run `sspr policy show` to see the current settings.
+next-removal = `sspr methods list USER` shows the registered methods; the user can choose another default at https://aka.ms/mysecurityinfo.
 next-same-password = Choose a password that was not used before.
-next-some-profiles = Run the command again for one of them with `--profile NAME`.
-next-start = Give a start that is still to come, or leave it out.
-next-token-held-back = Check the addresses that the profile names: `sspr profile show`.
-next-too-slow = Run `sspr doctor` again, and give it longer with `--timeout 60s`.
-next-unusable-directory = Check that the folder of the file can be written and its disk has room, or name another with `SSPR_DATA_DIR`.
+next-some-profiles = Run the command again for one of these profiles with `--profile NAME`.
+next-start = Pass a start time in the future, or omit it.
+next-token-held-back = Check the addresses in the profile: `sspr profile show`.
+next-too-slow = Run `sspr doctor` again with a longer limit: `--timeout 60s`.
+next-unusable-directory = Check that the folder of the file is writable and its disk has space, or set `SSPR_DATA_DIR` to another folder.
 next-unusable-value = Correct the variable, or unset it.
-next-out-of-reach = It takes Authentication Administrator, and Privileged Authentication Administrator for administrators; `sspr whoami` shows the roles of this sign-in.
-error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
-error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
+next-out-of-reach = Required: Authentication Administrator, or Privileged Authentication Administrator for administrators. Run `sspr whoami` to see the roles of this sign-in.
+error-damaged-directory = The embedded directory `{ $path }` is damaged or was not created by `sspr`.
+error-damaged-directory-hint = Create a new one with `sspr sandbox reset --yes`.
 error-unusable-directory = The embedded directory `{ $path }` cannot be opened or written: { $reason }
-error-unusable-directory-hint = Set `SSPR_DATA_DIR` to a folder that you may write to.
-error-foreign-directory = { $path } is not a directory of `sspr`. It was left as it is.
-error-foreign-directory-hint = Move the file away, or name another one.
-error-newer-directory = { $path } was written by a later version of `sspr` (format { $found }; this one knows { $known }).
+error-unusable-directory-hint = Set `SSPR_DATA_DIR` to a folder that you can write to.
+error-foreign-directory = { $path } is not an embedded directory of `sspr`. The file was not changed.
+error-foreign-directory-hint = Move the file, or choose another one.
+error-newer-directory = { $path } was written by a later version of `sspr` (format { $found }; this version supports { $known }).
 error-newer-directory-hint = Update `sspr`.
 error-out-unwritable = The data cannot be written to `{ $path }`: { $reason }.
-error-out-unwritable-hint = Name another file in `--out`, or leave it out to write to stdout.
+error-out-unwritable-hint = Pass another file to `--out`, or omit it to write to stdout.
 error-file-unwritable = `{ $path }` cannot be written: { $reason }.
 man-written = { $count ->
     [one] { $count } manual page is in `{ $path }`.
@@ -281,15 +281,15 @@ man-written = { $count ->
 login-open =
     Open { $link } and enter the code { $code }.
     { $minutes ->
-        [one] The code is good for one minute.
-       *[other] The code is good for { $minutes } minutes.
+        [one] The code expires in 1 minute.
+       *[other] The code expires in { $minutes } minutes.
     }
 login-unattended = Signed in to { $audience ->
     [graph] Microsoft Graph
    *[policy] the policy API
 } automatically, at { $link } with the code { $code } (sandbox).
 login-waiting = Waiting for the sign-in …
-login-conditions = The service asks for another sign-in under stricter conditions.
+login-conditions = The service requires a new sign-in with stricter conditions.
 login-now = You are not signed in. Sign in now?
 login-now-policy = The portal's policy API requires a separate sign-in, through Microsoft's Azure PowerShell client. Sign in now?
 tenant-by = { $kind ->
@@ -298,23 +298,23 @@ tenant-by = { $kind ->
     [policy] the sign-in to the policy API
    *[other] `{ $name }`
 }
-tenants-differ = Two tenants are named: { $first } says { $one }, { $second } says { $other }. Nothing was read or changed.
-tenants-differ-hint = Take away the one that is left over, or choose the profile of the tenant that is meant with `--profile`.
+tenants-differ = Two tenants are given: { $first } says { $one }, { $second } says { $other }. Nothing was read or changed.
+tenants-differ-hint = Remove the setting that no longer applies, or select the profile of the intended tenant with `--profile`.
 login-ended-now = Your sign-in has expired. Sign in again now?
-login-keyring-waiting = Waiting up to a minute for the keyring of this system: unlock it where it asks. Ctrl-C cancels.
+login-keyring-waiting = Waiting up to one minute for the system keyring: unlock it in its prompt. Ctrl-C cancels.
 login-lock-waiting = Waiting for another process that is renewing the sign-in of this profile
 login-nobody = Signing in is not possible here: `--no-input` was given, or this is a pipeline (CI) without a terminal.
-login-nobody-hint = Sign in as an application (`--method secret`, `certificate`, `federated` or `managed-identity`), pass the code on with `sspr login --no-wait`, or wait for it with `--method device`.
-login-policy-missing = The portal's policy API needs a sign-in of its own, and there is none.
-login-policy-missing-hint = Run the command at a terminal and sign in there, sign in with `az login`, or put a token into `SSPR_POLICY_TOKEN`.
-login-not-renewable = This sign-in cannot be renewed: the service gave no refresh token.
-login-store-file = No keyring works here: the sign-in is kept in { $path }, unencrypted and readable by you alone.
-login-store-memory = The sign-in cannot be kept here and lasts for this command only.
-login-profile-unwritten = The profile `{ $profile }` could not be written: { $reason }. You are signed in; give these settings with every command: { $settings }
+login-nobody-hint = Sign in as an application (`--method secret`, `certificate`, `federated` or `managed-identity`), forward the code with `sspr login --no-wait`, or wait for the sign-in with `--method device`.
+login-policy-missing = The portal's policy API requires a separate sign-in, and there is none.
+login-policy-missing-hint = Run the command in a terminal and sign in, sign in with `az login`, or set `SSPR_POLICY_TOKEN`.
+login-not-renewable = This sign-in cannot be renewed: the service issued no refresh token.
+login-store-file = No keyring is available: the sign-in is stored unencrypted in { $path }, readable only by you.
+login-store-memory = The sign-in cannot be stored and lasts for this command only.
+login-profile-unwritten = The profile `{ $profile }` could not be written: { $reason }. You are signed in; pass these settings with every command: { $settings }
 login-done = Signed in as { $account } in { $tenant }.
-login-in-keyring = The sign-in is sealed with a key in the keyring of this system.
-login-in-file = The sign-in is kept in { $path }, readable by you alone.
-login-in-memory = The sign-in is not kept: it lasts for this command only.
+login-in-keyring = The sign-in is stored encrypted; its key is in the system keyring.
+login-in-file = The sign-in is stored in { $path }, readable only by you.
+login-in-memory = The sign-in is not stored and lasts for this command only.
 login-way = { $method ->
     [secret] Signing in with the client secret
     [certificate] Signing in with the certificate { $detail }
@@ -322,120 +322,120 @@ login-way = { $method ->
     [managed-identity] Signing in with the managed identity of this machine
    *[browser] Signing in with the browser
 } because { $variable } is set.
-login-browser = Sign in with the browser. If no window appears, open this link on this machine:
+login-browser = Sign in with the browser. If no window opens, open this link on this machine:
     { $link }
 login-page-done-title = You are signed in
-login-page-done-text = Close this window and go back to the terminal.
-login-page-failed-title = The sign-in did not work
-login-page-failed-text = Close this window; the terminal says what happened.
+login-page-done-text = Close this window and return to the terminal.
+login-page-failed-title = Sign-in failed
+login-page-failed-text = Close this window. The terminal shows the reason.
 login-ask-secret = Client secret of the application { $client }
 login-ask-password = Password of the certificate file { $path }
-login-needs-client = An application signs in this way, and none is named.
-login-needs-client-hint = Name its registration with `--client-id`, or set `AZURE_CLIENT_ID`.
-login-needs-tenant = An application signs in to one tenant, and none is named.
-login-needs-tenant-hint = Name it with `--tenant`, or set `AZURE_TENANT_ID`.
-login-needs-certificate = No certificate is named.
-login-needs-certificate-hint = Name its file with `--certificate`, or set `AZURE_CLIENT_CERTIFICATE_PATH`.
-login-needs-federated = Nothing here hands out a token of another identity provider.
-login-needs-federated-hint = Say where it comes from with `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` or an address.
-login-application = An application signs in without a user: it may read and register methods with its own permissions, but can never change who is allowed to reset.
+login-needs-client = This sign-in method requires an application, and none is given.
+login-needs-client-hint = Pass its client id with `--client-id`, or set `AZURE_CLIENT_ID`.
+login-needs-tenant = An application sign-in requires a tenant, and none is given.
+login-needs-tenant-hint = Pass it with `--tenant`, or set `AZURE_TENANT_ID`.
+login-needs-certificate = No certificate is given.
+login-needs-certificate-hint = Pass its file with `--certificate`, or set `AZURE_CLIENT_CERTIFICATE_PATH`.
+login-needs-federated = No source of a federated token was found on this machine.
+login-needs-federated-hint = Pass the source with `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` or an address.
+login-application = An application signs in without a user: it can read and register methods with its own permissions, but cannot change who can reset.
 login-next-browser = { $reason } Sign in with the browser of this machine instead?
-login-next-again = { $reason } { $hint } Try once more now?
-login-pending-next = Then run `{ $command }`: it waits for the sign-in and finishes it.
-login-pending-memory = A sign-in that lasts for one command only cannot be continued by another.
-login-pending-memory-hint = Run `sspr login` without `--no-wait`, or keep sign-ins: `--token-store file`.
-login-pending-none = No sign-in was begun for profile { $profile }.
-login-pending-none-hint = Begin one with `sspr login --no-wait`.
-login-pending-other = The sign-in that was begun is for tenant { $tenant } and client { $client }, and this command is for another.
-login-pending-other-hint = Use the profile it was begun with, or begin anew with `sspr login --no-wait`.
+login-next-again = { $reason } { $hint } Try again now?
+login-pending-next = Then run `{ $command }`: it waits for the sign-in and completes it.
+login-pending-memory = The sign-in is not stored, so another command cannot complete it.
+login-pending-memory-hint = Run `sspr login` without `--no-wait`, or store sign-ins with `--token-store file`.
+login-pending-none = No sign-in is pending for profile { $profile }.
+login-pending-none-hint = Start one with `sspr login --no-wait`.
+login-pending-other = The pending sign-in is for tenant { $tenant } and client { $client }; this command uses others.
+login-pending-other-hint = Use the profile it was started with, or start again with `sspr login --no-wait`.
 
 ## app
 
-app-features = What is the app registration for?
+app-features = What will the app registration be used for?
 app-ask-feature = { $feature ->
-    [status] Will the app be used to see who can reset a password (status)?
-    [register] Will it be used to register phone numbers and addresses for people (register)?
-    [mail] Will it send codes by mail as the signed-in account (mail)?
-    [scope] Will it add people to the group that may reset, or remove them (scope)?
-    [explain] Will it be used to see why somebody can, or cannot, reset (explain)?
-    [methods] Will it list, add and remove what is registered for people (methods)?
-    [reset] Will it reset people's passwords (reset)?
-    [change] Will people change their own password with it (change)?
-    [invite] Will it give people a Temporary Access Pass and watch them register (invite)?
-   *[enable] Will it be used when who may reset is changed (enable)?
+    [status] Will the app show who can reset a password (status)?
+    [register] Will it register phone numbers and e-mail addresses for users (register)?
+    [mail] Will it send codes by e-mail as the signed-in account (mail)?
+    [scope] Will it add users to the group that can reset, or remove them (scope)?
+    [explain] Will it show why a user can or cannot reset (explain)?
+    [methods] Will it list, add and remove the methods of users (methods)?
+    [reset] Will it reset the passwords of users (reset)?
+    [change] Will users change their own password with it (change)?
+    [invite] Will it issue a Temporary Access Pass and watch users register (invite)?
+   *[enable] Will it change who can reset (enable)?
 }
-app-plan = The app registration “{ $name }” will belong to this tenant alone, have no secret, and act only for people who sign in with it, never beyond their own roles. It may:
+app-plan = The app registration “{ $name }” will belong to this tenant only, have no secret, and act only for signed-in users, within their own roles. It can:
 app-plan-permission = - { $does } ({ $name })
 app-permission = { $name ->
-    [User-Read] see who is signed in
-    [Organization-Read-All] see the name and domains of the tenant
-    [User-Read-All] see the people of the tenant
-    [GroupMember-Read-All] see the members of groups
+    [User-Read] read who is signed in
+    [Organization-Read-All] read the name and domains of the tenant
+    [User-Read-All] read the users of the tenant
+    [GroupMember-Read-All] read the members of groups
     [GroupMember-ReadWrite-All] add and remove members of groups
-    [AuditLog-Read-All] read the registration report and the audit trail
-    [Policy-Read-All] read the tenant's policies
-    [UserAuthenticationMethod-ReadWrite-All] see, add and remove people's methods of every kind, and reset passwords
+    [AuditLog-Read-All] read the registration report and the audit log
+    [Policy-Read-All] read the policies of the tenant
+    [UserAuthenticationMethod-ReadWrite-All] read, add and remove methods of every kind, and reset passwords
     [User-PasswordProfile-ReadWrite-All] set passwords, and change your own
-    [Domain-Read-All] see where the passwords of a domain are kept
-    [UserAuthenticationMethod-Read-All] see which methods people have registered
+    [Domain-Read-All] read where the passwords of a domain are stored
+    [UserAuthenticationMethod-Read-All] read which methods users have registered
     [UserAuthMethod-Phone-ReadWrite-All] register and change phone numbers
-    [UserAuthMethod-Email-ReadWrite-All] register and change email addresses
-    [LicenseAssignment-Read-All] see the licenses of people
-    [RoleManagement-Read-Directory] see who is an administrator
-    [RoleEligibilitySchedule-Read-Directory] see who may become an administrator
-    [Policy-ReadWrite-Authorization] switch the administrators' own password reset
-   *[Mail-Send] send codes by mail as the signed-in account
+    [UserAuthMethod-Email-ReadWrite-All] register and change e-mail addresses
+    [LicenseAssignment-Read-All] read the licenses of users
+    [RoleManagement-Read-Directory] read who is an administrator
+    [RoleEligibilitySchedule-Read-Directory] read who can become an administrator
+    [Policy-ReadWrite-Authorization] turn the password reset of administrators on and off
+   *[Mail-Send] send codes by e-mail as the signed-in account
 }
-app-plan-policy = Who may reset is written through the portal's policy API. That lets in only Microsoft's own clients, so it keeps a sign-in of its own, which no app registration can replace.
-app-plan-sign-in = For that you sign in once with Microsoft's own client; that sign-in is not kept.
-app-ask-consent = Consent to these permissions for the whole tenant now (takes Cloud Application Administrator or more; another administrator can do it later)?
+app-plan-policy = The scope is written through the portal's policy API. It accepts only Microsoft's own clients, so it keeps a separate sign-in that no app registration can replace.
+app-plan-sign-in = To register the app, you sign in once with Microsoft's own client; that sign-in is not stored.
+app-ask-consent = Consent to these permissions for the whole tenant now (requires Cloud Application Administrator or a higher role; another administrator can do it later)?
 app-ask = { $consent ->
     [now] Register the app and consent to it?
    *[later] Register the app?
 }
-app-made = The app registration “{ $name }” has been created: { $client }.
-app-stands = The app registration “{ $name }” ({ $client }) exists, but is not ready yet. { $kept ->
-        [yes] The profile names it. Run the same command again: it goes on from here.
-       *[no] No profile names it: running the command again makes another one.
+app-made = The app registration “{ $name }” was created: { $client }.
+app-stands = The app registration “{ $name }” ({ $client }) exists but is not ready yet. { $kept ->
+        [yes] The profile contains it. Run the same command again to continue.
+       *[no] No profile contains it: running the command again creates another one.
     }
-app-others = There are other app registrations named “{ $name }”, which this profile does not name: { $clients }. They are left as they are: any member of the tenant could have made them.
+app-others = Other app registrations named “{ $name }” exist that this profile does not use: { $clients }. They were not changed: any member of the tenant could have created them.
 app-deviates = The app registration “{ $name }” ({ $client }) is not used: others could sign in with it or change it. Nothing was written.
-app-deviates-hint = Take away what was named under Entra ID > App registrations. Owners who may be are named with `--app-owner`; `sspr profile set client-id=` forgets the app, and a new one is made.
+app-deviates-hint = Remove it under Entra ID > App registrations. Allow owners with `--app-owner`. To create a new app instead, run `sspr profile set client-id=`.
 app-deviation = { $kind ->
     [credential] It has a credential: “{ $value }”.
-    [redirect] Answers to it may go to { $value }.
-    [audience] Other tenants may sign in with it ({ $value }).
-   *[owner] { $value } owns it, and may change it.
+    [redirect] It has an unexpected redirect URI: { $value }.
+    [audience] It allows sign-ins from other tenants ({ $value }).
+   *[owner] It is owned by { $value }, who can change it.
 }
-app-refused = This account may not register or read app registrations.
-app-refused-hint = Sign in with an account that holds Application Developer, Cloud Application Administrator or more, or have one register the app.
+app-refused = This account cannot create or read app registrations.
+app-refused-hint = Sign in as Application Developer, Cloud Application Administrator or a higher role, or have such an account register the app.
 app-done = { $state ->
     [created] Registered the app “{ $name }”: { $client }.
-    [extended] The app “{ $name }” may now do what was missing: { $client }.
+    [extended] Added the missing permissions to the app “{ $name }”: { $client }.
     [consented] The tenant has now consented to the app “{ $name }”: { $client }.
-    [waiting] The app “{ $name }” is registered and waits for the tenant's consent: { $client }.
+    [waiting] The app “{ $name }” is registered and waits for the consent of the tenant: { $client }.
    *[unchanged] Nothing to change: the app “{ $name }” has everything it needs: { $client }.
 }
-app-needs-person = An app registration is made by a person, and `{ $method }` signs nobody in.
-app-needs-person-hint = Use `--method device` or `--method browser`, or leave it out.
-app-not-kept = Sign-ins are not kept here, and so no profile is written. Use the app with `--client-id { $client }`.
-app-consent-refused = This account may not consent for the tenant: that takes Cloud Application Administrator or more.
+app-needs-person = Creating an app registration requires a user; `{ $method }` signs in without one.
+app-needs-person-hint = Use `--method device` or `--method browser`, or omit `--method`.
+app-not-kept = Sign-ins are not stored here, so no profile was written. Use the app with `--client-id { $client }`.
+app-consent-refused = This account cannot consent for the tenant: that requires Cloud Application Administrator or a higher role.
 app-consent-missing = The app has no consent in the tenant yet, so it cannot be used to sign in.
 app-consent-link =
     Have a Cloud Application Administrator open this page and accept:
     { $link }
     Then run `{ $command }`.
-app-spreads = The sign-in service does not know the new app yet. Waiting for it …
-app-sign-in-left = The app is registered and the profile names it; only the sign-in with it is left: `{ $command }`.
+app-spreads = The new app is not available for sign-in yet. Waiting for the sign-in service …
+app-sign-in-left = The app is registered and stored in the profile. Sign in with it: `{ $command }`.
 
 ## refused
 
-refused-blocked = Conditional Access of the tenant blocks this way of signing in; codes entered on another device are its usual target.
-refused-blocked-hint = Sign in with `sspr login --method browser` on this machine, or have the account left out of the rule: the sign-in log of the account names it.
-refused-unmanaged = Conditional Access lets in only devices and apps that the tenant manages.
-refused-unmanaged-hint = Sign in through a browser on a managed, compliant device: a code says nothing about the device it is entered for.
-refused-mfa = The tenant asks for multifactor authentication, and this sign-in has none or an old one.
-refused-mfa-hint = Run `sspr login` at a terminal and confirm the second step.
+refused-blocked = A Conditional Access policy blocks this sign-in method, as many do for codes entered on another device.
+refused-blocked-hint = Sign in with `sspr login --method browser` on this machine, or have an administrator exclude the account from the policy; the sign-in log of the account names the policy.
+refused-unmanaged = Conditional Access allows only managed devices and apps.
+refused-unmanaged-hint = Sign in with a browser on a managed, compliant device. A code carries no information about the device.
+refused-mfa = The tenant requires multifactor authentication, and this sign-in lacks it or passed it too long ago.
+refused-mfa-hint = Run `sspr login` in a terminal and confirm the second step.
 refused-mfa-setup = The account must set up multifactor authentication first.
 refused-mfa-setup-hint = Register a method at https://aka.ms/mysecurityinfo, then run `sspr login`.
 refused-mfa-setup-blocked = The account must set up multifactor authentication, and the tenant does not allow that from this location or device.
@@ -445,19 +445,19 @@ refused-setup-risk-hint = Ask an administrator to review the risk under Risky us
 refused-home-risk = The account is blocked because of a risk in its home tenant.
 refused-home-risk-hint = Ask an administrator of your home tenant to review the risk; this tenant cannot lift it.
 refused-security-policy = A security policy of the tenant blocks this sign-in.
-refused-security-policy-hint = The sign-in log of the account names the policy; whoever is in charge of it can make an exception.
-refused-consent = The permissions of this app have no consent in the tenant.
+refused-security-policy-hint = The sign-in log of the account names the policy. Ask the administrator of the policy for an exception.
+refused-consent = The tenant has not consented to the permissions of this app.
 refused-consent-hint = Have an administrator open { $link } and accept, then run `sspr login`.
-refused-unassigned = The app admits only accounts that are assigned to it, and this one is not.
+refused-unassigned = The app accepts only assigned accounts, and this account is not assigned.
 refused-unassigned-hint = Assign the account under Enterprise applications > Users and groups.
-refused-first-party = This client of Microsoft is not let in to the service it asks for.
+refused-first-party = This Microsoft client cannot access the requested service.
 refused-first-party-hint = Register an app of your own and run `sspr login --client-id ID`.
 refused-disabled = The account is disabled.
 refused-disabled-hint = Enable the account in the tenant, or sign in with another one.
 refused-locked = The account is locked after too many wrong passwords, or its network is blocked as malicious.
-refused-locked-hint = Wait a few minutes and sign in from a known network; the sign-in log of the account says which of the two it is.
-refused-unknown-account = This account is not one of the tenant, or its password is wrong.
-refused-unknown-account-hint = Check the sign-in name, and the tenant with `--tenant`.
+refused-locked-hint = Wait a few minutes and sign in from a known network. The sign-in log of the account shows which of the two applies.
+refused-unknown-account = This account does not exist in the tenant, or the password is wrong.
+refused-unknown-account-hint = Check the sign-in name and the tenant (`--tenant`).
 refused-password-change = The password of the account has expired or must be changed first.
 refused-password-change-hint = Change the password on the sign-in page of a browser, then run `sspr login`.
 refused-secret-expired = The client secret has expired.
@@ -465,323 +465,323 @@ refused-secret-expired-hint = Add a secret under App registrations > Certificate
 refused-secret-wrong = The client secret is wrong.
 refused-secret-wrong-hint = Use the value of the secret, not its ID; the value is shown only once, when the secret is made.
 refused-public-flows-off = The app registration does not allow public client flows, and signing in with a code needs them.
-refused-public-flows-off-hint = Switch on “Allow public client flows” under App registrations > Authentication, or check the client id.
-refused-public-client = The app registration is a public client: it takes neither a secret nor a certificate.
-refused-public-client-hint = Leave the secret or certificate out, or use an app registration that has one.
+refused-public-flows-off-hint = Turn on “Allow public client flows” under App registrations > Authentication, or check the client id.
+refused-public-client = The app registration is a public client and accepts neither a secret nor a certificate.
+refused-public-client-hint = Omit the secret or certificate, or use an app registration that has one.
 refused-certificate = The certificate does not belong to the app registration.
 refused-certificate-hint = Upload its public part under App registrations > Certificates & secrets, and check that the key belongs to it.
-refused-federation = No federated credential of the app registration fits the token.
-refused-federation-hint = Issuer, subject and audience under App registrations > Certificates & secrets > Federated credentials must be exactly those of the token.
-refused-assertion = The signed assertion is not accepted: outside its valid time, or with a wrong issuer or audience.
+refused-federation = No federated credential of the app registration matches the token.
+refused-federation-hint = Issuer, subject and audience under App registrations > Certificates & secrets > Federated credentials must match the token exactly.
+refused-assertion = The client assertion is not accepted: it is outside its valid time, or has a wrong issuer or audience.
 refused-assertion-hint = Check the clock of this machine first (`sspr doctor`), then issuer and audience of the token.
 refused-app-unknown = There is no app with this client id in the tenant.
-refused-app-unknown-hint = Check `--client-id` and `--tenant`, and `--cloud` where the tenant is in another cloud.
-refused-app-disabled = The app, or the service it asks for, is disabled in the tenant.
+refused-app-unknown-hint = Check `--client-id` and `--tenant`, and `--cloud` if the tenant is in another cloud.
+refused-app-disabled = The app or the requested service is disabled in the tenant.
 refused-app-disabled-hint = Allow users to sign in under Enterprise applications > Properties.
 refused-tenant-unknown = There is no such tenant in this cloud.
-refused-tenant-unknown-hint = Check the tenant: `--tenant` takes its id or one of its domains; `--cloud` names another cloud.
-refused-tenant-needed = This way of signing in needs one certain tenant.
-refused-tenant-needed-hint = Name it with `--tenant`: its id or one of its domains.
-refused-other-cloud = The tenant, or the service the app asks for, is in another cloud.
-refused-other-cloud-hint = Name the tenant's cloud: `--cloud usgov`, `usgov-dod`, `china` or `global`.
-refused-frequency = The tenant wants a new sign-in from time to time, and this one is too old.
+refused-tenant-unknown-hint = Check the tenant: `--tenant` accepts its id or one of its domains; `--cloud` selects another cloud.
+refused-tenant-needed = This sign-in method requires a specific tenant.
+refused-tenant-needed-hint = Pass it with `--tenant`: its id or one of its domains.
+refused-other-cloud = The tenant or the requested service is in another cloud.
+refused-other-cloud-hint = Pass the cloud of the tenant: `--cloud usgov`, `usgov-dod`, `china` or `global`.
+refused-frequency = The sign-in frequency of the tenant requires a new sign-in.
 refused-revoked = The sign-in was revoked: the password was changed, or an administrator ended it.
-refused-idle = The sign-in has ended: it is too old or was not used for too long.
-refused-interaction = The sign-in service has a question for the person who signs in.
-refused-interaction-hint = Run `sspr login` at a terminal and answer it on the sign-in page.
+refused-idle = Your sign-in has expired: it is too old or was not used for too long.
+refused-interaction = The sign-in service requires an answer from you.
+refused-interaction-hint = Run `sspr login` in a terminal and answer on the sign-in page.
 
 ## cloud
 
-cloud-no-policy-api = The portal's policy API is not known in cloud { $cloud }: it is reached in the public cloud only.
-cloud-no-policy-api-hint = Use `--policy-api guided`: it names each step in the portal and watches until the change shows.
-cloud-no-methods = Microsoft Graph of cloud { $cloud } cannot read and write a person's authentication methods.
-cloud-no-methods-hint = Let an administrator enter the contact on the user's page at { $page }, or the person register there.
-cloud-no-methods-policy = Microsoft Graph of cloud { $cloud } has no authentication methods policy.
-cloud-no-methods-policy-hint = Look at the methods in the portal: { $page }
+cloud-no-policy-api = The portal's policy API is known in the public cloud only, not in cloud { $cloud }.
+cloud-no-policy-api-hint = Use `--policy-api guided`: it shows each step in the portal and watches until the change appears.
+cloud-no-methods = Microsoft Graph in cloud { $cloud } cannot read or write the authentication methods of users.
+cloud-no-methods-hint = Have an administrator enter the contact on the user's page at { $page }, or have the user register there.
+cloud-no-methods-policy = Microsoft Graph in cloud { $cloud } has no authentication methods policy.
+cloud-no-methods-policy-hint = Check the methods in the portal: { $page }
 
 ## codes
 
-codes-off = Self-service password reset is off for the person: for the whole tenant, or for administrators.
-codes-off-fix = Switch it on for a group or for everyone: `sspr enable --scope all`. If the person holds an administrator role, the scope does not matter: `sspr policy set administrators=on`.
-codes-writeback-off = The password is managed on-premises, and password writeback is not switched on.
-codes-writeback-off-fix = Switch password writeback on in Microsoft Entra Connect or cloud sync, and in the portal under Password reset: On-premises integration.
-codes-no-policy = The person's organization has no password reset policy: none is configured, or reset is on for a group and no group is selected.
-codes-no-policy-fix = Set who may reset and with which methods. A guest resets in the home organization, whose policy decides; an unmanaged tenant has none.
-codes-no-licence = The person has no license that includes self-service password reset.
-codes-no-licence-fix = Assign a license that includes it, Microsoft Entra ID P1 or P2 for instance.
-codes-not-in-group = Only the members of one selected group may reset their passwords, and the person is not among them.
-codes-not-in-group-fix = Add the person to the group, or to a group inside it.
-codes-too-few = The person has not registered enough methods to reset the password.
-codes-too-few-fix = Register the missing methods, or let the person do it at https://aka.ms/mysecurityinfo; until then an administrator resets the password.
+codes-off = Self-service password reset is off for the user: for the whole tenant, or for administrators.
+codes-off-fix = Enable it for a group or for all users: `sspr enable --scope all`. If the user has an administrator role, the scope does not apply: `sspr policy set administrators=on`.
+codes-writeback-off = The password is managed on-premises, and password writeback is not enabled.
+codes-writeback-off-fix = Enable password writeback in Microsoft Entra Connect or cloud sync, and in the portal under Password reset > On-premises integration.
+codes-no-policy = The user's organization has no password reset policy: none is configured, or reset is enabled for a group and no group is selected.
+codes-no-policy-fix = Set who can reset and with which methods. A guest resets in the home organization, under its policy; an unmanaged tenant has none.
+codes-no-licence = The user has no license that includes self-service password reset.
+codes-no-licence-fix = Assign a license that includes it, such as Microsoft Entra ID P1 or P2.
+codes-not-in-group = Only the members of one selected group can reset their passwords, and the user is not a member.
+codes-not-in-group-fix = Add the user to the group or to a group nested in it.
+codes-too-few = The user has not registered enough methods to reset the password.
+codes-too-few-fix = Register the missing methods, or have the user register them at https://aka.ms/mysecurityinfo. Until then, an administrator resets the password.
 codes-on-premises = The on-premises configuration refuses the change: the account is protected, permissions are missing, or a policy restricts remote calls to SAM.
-codes-on-premises-fix = First check whether the account is or was in a protected group of Active Directory (AdminCount is 1): then no reset works, only a change or a reset in Active Directory. Else check the permissions of the connector account, then the policy “Restrict clients allowed to make remote calls to SAM”.
+codes-on-premises-fix = First check whether the account is or was in a protected group of Active Directory (AdminCount is 1): such an account cannot be reset, only changed, or reset in Active Directory. Otherwise check the permissions of the connector account, then the policy “Restrict clients allowed to make remote calls to SAM”.
 codes-unreachable = The service cannot reach the on-premises agent for password writeback.
-codes-network-fix = Check the outbound connections of the server (port 443, TLS 1.2, .NET Framework 4.8), then restart the sync service. If it persists, switch password writeback off and on again in Microsoft Entra Connect.
+codes-network-fix = Check the outbound connections of the server (port 443, TLS 1.2, .NET Framework 4.8), then restart the sync service. If it persists, disable and re-enable password writeback in Microsoft Entra Connect.
 codes-cloud-failed = The password was changed on-premises, but not in the cloud.
-codes-cloud-failed-fix = Wait. If it stays so, look at the password policy of the cloud and at throttling.
-codes-banned = The new password comes too near a banned password.
-codes-banned-fix = Choose a password without common words and without names of the person or the organization.
-codes-no-user = There is no such user in this tenant.
-codes-no-user-fix = Check the sign-in name and the tenant. A person of another organization must be invited as a guest first.
-codes-locked-fix = Wait a few minutes; resetting the password lifts a lock after wrong passwords, too. The sign-in log of the account tells which of the two it is.
+codes-cloud-failed-fix = Wait a few minutes. If it persists, check the password policy of the cloud and whether requests are throttled.
+codes-banned = The new password is too similar to a banned password.
+codes-banned-fix = Choose a password without common words and without the name of the user or the organization.
+codes-no-user = This user does not exist in the tenant.
+codes-no-user-fix = Check the sign-in name and the tenant. A user of another organization must first be invited as a guest.
+codes-locked-fix = Wait a few minutes. Resetting the password also removes a lock after wrong passwords. The sign-in log of the account shows which of the two applies.
 codes-change-fix = Change the password on the sign-in page, or reset it at https://aka.ms/sspr.
 codes-ad-expired = The password in the on-premises Active Directory has expired.
-codes-ad-expired-fix = With password writeback, reset it at https://aka.ms/sspr; without, it is reset in Active Directory.
-codes-no-password = The directory has no password for this account.
-codes-no-password-fix = Check the sign-in name and enter the password again. If the name is right, the account's origin tells where its password is set: in the cloud, on-premises or at another identity provider.
-codes-disabled-fix = Enable the account, a synchronized one in Active Directory. As long as it is disabled, nobody can reset its password by self-service.
+codes-ad-expired-fix = With password writeback, reset it at https://aka.ms/sspr; without it, reset the password in Active Directory.
+codes-no-password = The directory stores no password for this account.
+codes-no-password-fix = Check the sign-in name and enter the password again. If the name is right, the source of the account decides where its password is set: in the cloud, on-premises or at another identity provider.
+codes-disabled-fix = Enable the account (a synchronized account in Active Directory). While it is disabled, its password cannot be reset by self-service.
 codes-interrupted = The sign-in was interrupted for a password reset or for registering methods.
-codes-interrupted-fix = Finish what the page asks for, or register at https://aka.ms/mysecurityinfo.
+codes-interrupted-fix = Complete what the page requires, or register at https://aka.ms/mysecurityinfo.
 codes-wrong-password = The sign-in name or the password is wrong.
-codes-wrong-password-fix = Type both again; a forgotten password is reset at https://aka.ms/sspr.
-codes-loop = Too many sign-in requests in a short time: an app repeats itself, or the tenant is throttled.
-codes-loop-fix = End the app that repeats itself, wait a few minutes, then sign in again.
-codes-consent-fix = Have an administrator consent in the portal under Enterprise applications: Permissions.
-codes-request = The app asks the sign-in service for something malformed or for something it does not offer.
-codes-request-fix = Start again from the app, not from a bookmark. If it persists, the owner of the app needs the code, the time and the correlation id.
-codes-device-pending = The code for the sign-in has not been entered yet.
-codes-device-pending-fix = Enter the code on the page that was named; the program then goes on by itself.
-codes-device = The code for the sign-in is wrong or has expired.
+codes-wrong-password-fix = Enter both again; reset a forgotten password at https://aka.ms/sspr.
+codes-loop = Too many sign-in requests in a short time: an app repeats its requests, or the tenant is throttled.
+codes-loop-fix = Close the app that repeats its requests, wait a few minutes, then sign in again.
+codes-consent-fix = Have an administrator consent under Enterprise applications > Permissions.
+codes-request = The app sent a malformed or unsupported request to the sign-in service.
+codes-request-fix = Start again from the app, not from a bookmark. If it persists, give the owner of the app the code, the time and the correlation id.
+codes-device-pending = The sign-in code has not been entered yet.
+codes-device-pending-fix = Enter the code on the sign-in page; the program then continues automatically.
+codes-device = The sign-in code is wrong or has expired.
 codes-device-fix = Start the sign-in again and enter the new code.
-codes-agent = Pass-through authentication could not check the password on-premises.
-codes-agent-fix = Check that its agents run and reach a domain controller.
-codes-external = The account belongs to another tenant or is a personal one, and is not a guest here.
-codes-external-fix = Sign in with an account of this tenant, or have the other one invited as a guest.
-codes-current-wrong = The current password was typed wrong.
+codes-agent = Pass-through authentication could not verify the password on-premises.
+codes-agent-fix = Check that the agents run and can reach a domain controller.
+codes-external = The account is from another tenant or is a personal account, and is not a guest here.
+codes-external-fix = Sign in with an account of this tenant, or have an administrator invite the account as a guest.
+codes-current-wrong = The current password was wrong.
 codes-weak = The new password is too weak.
-codes-weak-fix = Choose a password of 8 to 256 characters with three of these four: capital letters, small letters, digits, symbols.
-codes-name = The new password contains the name of the person.
-codes-ad-refused = Active Directory refuses the new password: age, history, complexity, a filter, or it may not be changed.
-codes-ad-refused-fix = Choose another password, or wait until the minimum age is over. If every password is refused, check the account’s “cannot change password” and that the domain controllers run Windows Server 2016 or later.
-codes-change-failed = The change of the password failed in the service.
-codes-change-user = The service could not tell which user is meant.
-codes-only-on-premises = This password can be changed only on-premises.
-codes-only-on-premises-fix = Change it on a computer of the domain, or have it reset in Active Directory.
+codes-weak-fix = Choose a password of 8 to 256 characters with three of these four: uppercase letters, lowercase letters, digits, symbols.
+codes-name = The new password contains the name of the user.
+codes-ad-refused = Active Directory rejected the new password: minimum age, history, complexity, a filter, or the password cannot be changed.
+codes-ad-refused-fix = Choose another password, or wait until the minimum age is over. If every password is rejected, check the option “User cannot change password” of the account and that the domain controllers run Windows Server 2016 or later.
+codes-change-failed = The password change failed in the service.
+codes-change-user = The service could not identify the user.
+codes-only-on-premises = This password can only be changed on-premises.
+codes-only-on-premises-fix = Change it on a computer of the domain, or reset it in Active Directory.
 codes-ad-locked = The account is locked or disabled in Active Directory.
 codes-ad-locked-fix = Unlock or enable it in Active Directory.
-codes-reset-started = A person’s password reset has begun on the server.
-codes-reset-done = A person’s password reset was written to Active Directory.
-codes-reset-failed = A person’s password reset could not be written to Active Directory.
-codes-switch-on-started = Switching password writeback on has begun.
-codes-switch-on-done = Password writeback is switched on.
-codes-change-started = A person’s password change has begun on the server.
-codes-change-done = A person’s password change was written to Active Directory.
-codes-change-refused = A person’s password change could not be written to Active Directory.
-codes-admin-started = An administrator’s reset has begun on the server.
-codes-admin-done = An administrator’s reset was written to Active Directory.
-codes-admin-failed = An administrator’s reset could not be written to Active Directory.
-codes-switch-off-started = Switching password writeback off has begun.
-codes-switch-off-done = Password writeback is switched off.
-codes-switch-off-failed = Password writeback could not be switched off.
+codes-reset-started = The server has started a user's password reset.
+codes-reset-done = A user's password reset was written to Active Directory.
+codes-reset-failed = A user's password reset could not be written to Active Directory.
+codes-switch-on-started = Enabling password writeback has started.
+codes-switch-on-done = Password writeback is enabled.
+codes-change-started = The server has started a user's password change.
+codes-change-done = A user's password change was written to Active Directory.
+codes-change-refused = A user's password change could not be written to Active Directory.
+codes-admin-started = The server has started a reset by an administrator.
+codes-admin-done = A reset by an administrator was written to Active Directory.
+codes-admin-failed = A reset by an administrator could not be written to Active Directory.
+codes-switch-off-started = Disabling password writeback has started.
+codes-switch-off-done = Password writeback is disabled.
+codes-switch-off-failed = Password writeback could not be disabled.
 codes-service-started = The service for password writeback has started.
 codes-service-stopped = The service for password writeback has stopped.
 codes-service-stopped-fix = Start the sync service on the server, unless it was stopped on purpose.
 codes-nothing-fix = Nothing to do: this is normal operation.
-codes-failed-fix = Read the events beside it (33001 to 33009, 6329): they name the account and the cause. Usual causes: the password breaks the domain's rules, the connector account lacks permissions, or the person is in a protected group.
+codes-failed-fix = Read the related events (33001 to 33009, 6329): they show the account and the cause. Common causes: the password violates the rules of the domain, the connector account lacks permissions, or the user is in a protected group.
 codes-listener = The server cannot connect to its listener at Service Bus.
-codes-listener-fix = If the event says “The remote certificate is invalid”, install the missing root certificates (Azure TLS certificate changes). Else check the outbound connections on port 443.
-codes-relay = Password writeback does not work: at least one of its two connections to the cloud is down.
+codes-listener-fix = If the event says “The remote certificate is invalid”, install the missing root certificates (Azure TLS certificate changes). Otherwise check the outbound connections on port 443.
+codes-relay = Password writeback does not work: at least one of its two cloud connections is down.
 codes-unknown-error = An unknown error occurred in password writeback.
 codes-no-cloud = The server cannot reach the cloud service.
-codes-no-bus = The server cannot reach Service Bus; a firewall may be in between.
+codes-no-bus = The server cannot reach Service Bus; a firewall may block the connection.
 codes-setup-token = The server could not sign in to the cloud while password writeback was set up.
 codes-setup-token-fix = Run the wizard of Microsoft Entra Connect again with the right password, and with a cloud account that is not federated.
 codes-endpoint = The endpoint for password writeback could not start.
-codes-duplicate = Two accounts in Active Directory have the same anchor, or one person has an enabled account in two forests.
-codes-duplicate-fix = Find the two accounts in the sync log, and use an anchor that is unique. Writeback does not support an enabled account in more than one forest.
+codes-duplicate = Two accounts in Active Directory have the same anchor, or one user has enabled accounts in two forests.
+codes-duplicate-fix = Find the two accounts in the sync log, and use a unique anchor. Writeback does not support enabled accounts in more than one forest.
 codes-long-password = The password of the connector account is longer than 256 characters.
 codes-long-password-fix = Reset the connector account's password in Active Directory to at most 256 characters, and enter it in Synchronization Service under Connectors > Properties.
-codes-forest = Password writeback is not switched on for this forest, which was added later.
-codes-forest-fix = Switch password writeback off and on again in Microsoft Entra Connect.
-codes-who = Who acts: { $who }
-codes-who-person = the person
+codes-forest = Password writeback is not enabled for this forest, which was added later.
+codes-forest-fix = Disable and re-enable password writeback in Microsoft Entra Connect.
+codes-who = Responsible: { $who }
+codes-who-person = the user
 codes-who-helpdesk = the helpdesk
 codes-who-tenant = an administrator of the tenant
-codes-who-home = an administrator of the organization the person comes from
+codes-who-home = an administrator of the user's home organization
 codes-who-on-premises = an administrator of the on-premises servers
 codes-who-application = the owner of the app
-codes-who-nobody = nobody
+codes-who-nobody = no one
 codes-remedy = What to do: { $text }
 codes-command = Command: `{ $command }`
-codes-unknown = The code { $code } is not known here.
-codes-none = `{ $text }` is neither a code, nor a text of the reset pages, nor a user.
-codes-none-hint = Give a code of password reset (SSPR_0013), of a sign-in (AADSTS50034), of password writeback (31003, 0x8023061F) or the reason of an audit event (FuzzyPolicyViolationInvalidPassword); or a user by user principal name or object id.
-codes-throttled = The person tried too often: password reset is blocked for 24 hours after the last attempt.
-codes-throttled-fix = Wait 24 hours without trying again, or have an administrator reset the password.
-codes-phone-mismatch = The phone number that was entered is not the registered one.
-codes-phone-mismatch-fix = Have the person enter the whole number with country and area code, as it is registered.
-codes-address = The page does not take the mail address: the sign-in name is another one.
-codes-address-fix = Have the person enter the user principal name; mail addresses work only where the tenant allows email as an alternate sign-in ID.
+codes-unknown = Unknown code { $code }.
+codes-none = `{ $text }` is not a known code, a message of the reset page or a user.
+codes-none-hint = Pass a code of password reset (SSPR_0013), of a sign-in (AADSTS50034) or of password writeback (31003, 0x8023061F), the reason of an audit event (FuzzyPolicyViolationInvalidPassword), or a user by user principal name or object id.
+codes-throttled = The user tried too often: password reset is blocked for 24 hours after the last attempt.
+codes-throttled-fix = Wait 24 hours without another attempt, or have an administrator reset the password.
+codes-phone-mismatch = The phone number does not match the registered one.
+codes-phone-mismatch-fix = Have the user enter the full registered number with country and area code.
+codes-address = The page does not accept the e-mail address: it is not the sign-in name.
+codes-address-fix = Have the user enter the user principal name; e-mail addresses work only if the tenant allows e-mail as an alternate sign-in ID.
 codes-no-text = The text message or call with the code does not arrive.
-codes-no-text-fix = Check that the registered number has the form +1 4251234567 and no extension; extensions are not dialed. Register another method if the phone cannot be reached.
-codes-no-mail = The mail with the code does not arrive.
-codes-no-mail-fix = Have the person look into spam, junk and deleted items, and check that it is the registered mailbox.
-codes-not-contacted = The service could not reach the person: a temporary fault, or the registered contact is wrong.
-codes-not-contacted-fix = Wait 10 seconds and choose “Try again”; check the registered contacts if it happens again.
-codes-not-verified = The page cannot verify the account: no phone number is registered for the person.
-codes-not-verified-fix = Look at the registered methods and register what is missing: `sspr register USER`.
-codes-page-error = The page failed for a reason that it does not tell: a service outage, or the configuration.
+codes-no-text-fix = Check that the registered number has the form +1 4251234567 and no extension; extensions are not dialed. If the phone cannot be reached, register another method.
+codes-no-mail = The e-mail with the code does not arrive.
+codes-no-mail-fix = Have the user check spam, junk and deleted items, and check that it is the registered mailbox.
+codes-not-contacted = The service could not reach the user: a temporary fault, or a wrong registered contact.
+codes-not-contacted-fix = Wait 10 seconds and choose “Try again”. If it happens again, check the registered contacts.
+codes-not-verified = The page cannot verify the account: no phone number is registered for the user.
+codes-not-verified-fix = Check the registered methods and register what is missing: `sspr register USER`.
+codes-page-error = The page failed without giving a reason: a service outage, or the configuration.
 codes-page-error-fix = Try again later. If it persists, open a support case with the support code at the bottom of the page.
-codes-catch-up = The password was changed; the cloud has not caught up with it yet.
+codes-catch-up = The password was changed and is not yet in effect in the cloud.
 codes-catch-up-fix = Sign in again in a few minutes. After a reset in Active Directory, wait at least two minutes before the first sign-in.
-codes-admin-policy = Administrators are under a policy of Microsoft's own: two methods, no security questions, whatever the tenant sets for others.
-codes-admin-policy-fix = Nothing to do: test with an account that holds no administrator role.
+codes-admin-policy = Microsoft's two-gate policy applies to administrators: two methods, no security questions, regardless of the settings of the tenant.
+codes-admin-policy-fix = Nothing to do: test with an account without an administrator role.
 codes-menu = The admin center hides “Password reset”: no Microsoft Entra ID license is assigned to the administrator.
 codes-menu-fix = Assign the license to the administrator, then sign in to the admin center again.
 codes-locked = The account is locked after too many wrong passwords, or the sign-in came from an IP address with malicious activity.
 codes-disabled = The account is disabled.
 codes-expired = The password has expired.
 codes-risk-change = The password must be changed because the account is at risk.
-codes-risk-change-fix = Have the person change the password on the sign-in page after multifactor authentication. Who cannot is verified in person before an administrator resets the password and reviews the risk under Risky users.
+codes-risk-change-fix = Have the user change the password on the sign-in page after multifactor authentication. If that is not possible, verify the user's identity first; then an administrator resets the password and reviews the risk under Risky users.
 codes-change-required = Conditional Access requires a new password.
-codes-age = The person is a minor, and the required consent for the age group is missing.
-codes-age-fix = Have an administrator check the age group and the consent of the account.
+codes-age = The user is a minor, and the consent required for the age group is missing.
+codes-age-fix = Have an administrator check the age group and consent of the account.
 codes-mfa-setup = The account must be registered for multifactor authentication first.
-codes-mfa-setup-fix = Have the person register at https://aka.ms/mysecurityinfo; who has no method to sign in with gets a Temporary Access Pass after proving who they are.
-codes-mfa = Multifactor authentication is required and was not passed, or was too long ago.
-codes-mfa-fix = Have the person sign in again and confirm the second step. If the phone or app is gone, look at the registered methods and replace what is lost.
+codes-mfa-setup-fix = Have the user register at https://aka.ms/mysecurityinfo. If the user has no method to sign in with, verify the user's identity and issue a Temporary Access Pass.
+codes-mfa = Multifactor authentication is required and was not completed, or was too long ago.
+codes-mfa-fix = Have the user sign in again and confirm the second step. If the phone or app is lost, check the registered methods and replace the lost one.
 codes-mfa-failed = Multifactor authentication failed in the service.
 codes-mfa-failed-fix = Try again in a few minutes, with another method if there is one.
 codes-mfa-calls = Too many calls or text messages for multifactor authentication in a short time.
 codes-mfa-calls-fix = Wait a few minutes, or use Microsoft Authenticator.
-codes-external-check = The sign-in requires a check by an external provider, which was not passed.
-codes-external-check-fix = Complete the check of the provider; if it fails, an administrator checks the provider under Conditional Access.
+codes-external-check = The sign-in requires a check by an external provider, which was not completed.
+codes-external-check-fix = Complete the check of the provider. If it fails, an administrator checks the provider under Conditional Access.
 codes-setup-risk = Registering for multifactor authentication is blocked because the sign-in is at risk.
-codes-setup-risk-fix = Have an administrator review the risk and verify the person first. Do not hand out a Temporary Access Pass before.
-codes-setup-place = Methods may be registered only from certain locations or devices, and this is none of them.
-codes-setup-place-fix = Have the person register from a trusted network or device; who cannot gets a Temporary Access Pass after proving who they are.
-codes-home-risk = The account is blocked because of a risk in the tenant it comes from.
-codes-home-risk-fix = Only an administrator of that tenant can review and dismiss the risk. Do not work around it here: no Temporary Access Pass, no exception.
-codes-hello = The device or its Windows Hello or passkey credential is not known any more, or is disabled.
+codes-setup-risk-fix = Have an administrator review the risk and verify the user's identity first. Do not issue a Temporary Access Pass before that.
+codes-setup-place = Methods can be registered only from certain locations or devices, and this sign-in came from another.
+codes-setup-place-fix = Have the user register from a trusted network or device. If that is not possible, verify the user's identity and issue a Temporary Access Pass.
+codes-home-risk = The account is blocked because of a risk in its home tenant.
+codes-home-risk-fix = Only an administrator of the home tenant can review and dismiss the risk. Do not work around it here: no Temporary Access Pass, no exception.
+codes-hello = The device or its Windows Hello or passkey credential is no longer known or is disabled.
 codes-hello-fix = Sign in with another method, then set up Windows Hello again; an administrator checks that the device is enabled.
 codes-no-session = The browser or app has no valid session for this account.
-codes-session-fix = Have the person sign in again. If it comes back, sign out everywhere or use a private window.
-codes-interaction = The app needs the person to sign in at a page.
+codes-session-fix = Have the user sign in again. If it happens again, sign out everywhere or use a private window.
+codes-interaction = The app requires the user to sign in on a page.
 codes-revoked = The session was ended: the password was changed, or an administrator revoked it.
 codes-idle = The session has expired or was not used for too long.
 codes-frequency = The sign-in frequency of Conditional Access requires a new sign-in.
-codes-confirm = The page asked the person to confirm that this is the app they want to sign in to.
-codes-confirm-fix = Nothing to do: the person confirms it, and the sign-in goes on.
-codes-expected = The sign-in stopped at a question of the page, “Stay signed in?” for instance.
+codes-confirm = The page asked the user to confirm the app to sign in to.
+codes-confirm-fix = Nothing to do: the user confirms, and the sign-in continues.
+codes-expected = The sign-in stopped at a question on the page, such as “Stay signed in?”.
 codes-sign-out = Signing out failed.
 codes-sign-out-fix = Close all browser windows; on a shared computer, clear the browser data as well.
 codes-blocked = A Conditional Access policy blocked the sign-in.
-codes-blocked-fix = Look up the sign-in in the sign-in log: its tab Conditional Access names the policy and the condition. Then sign in from a place, device or app that the policy allows.
-codes-unmanaged = Conditional Access requires a compliant device that the organization manages, and this one is not.
-codes-unmanaged-fix = Have the person enroll the device (Company Portal) and fix what it lists as not compliant, or use a managed device.
+codes-blocked-fix = Find the sign-in in the sign-in log: the tab Conditional Access shows the policy and the condition. Then sign in from a location, device or app that the policy allows.
+codes-unmanaged = Conditional Access requires a compliant device managed by the organization, and this device is not.
+codes-unmanaged-fix = Have the user enroll the device (Company Portal) and fix the compliance problems it lists, or use a managed device.
 codes-not-joined = Conditional Access requires a device that is joined to the domain.
-codes-not-joined-fix = Have the person use a computer of the domain.
-codes-app-not-approved = Conditional Access requires an approved app, and this one is not, or its broker app is missing.
-codes-app-not-approved-fix = Have the person use Outlook, Teams or another approved app, with Microsoft Authenticator or Company Portal installed.
+codes-not-joined-fix = Have the user use a computer of the domain.
+codes-app-not-approved = Conditional Access requires an approved app. This app is not approved, or its broker app is missing.
+codes-app-not-approved-fix = Have the user use Outlook, Teams or another approved app, with Microsoft Authenticator or Company Portal installed.
 codes-device-unknown = The service could not authenticate or register the device.
-codes-device-unknown-fix = Have the person use a supported platform and browser with the work account added to the device; an administrator checks the device in the directory.
+codes-device-unknown-fix = Have the user use a supported platform and browser with the work account added to the device; an administrator checks the device in the directory.
 codes-security-policy = A security policy of the tenant blocks this sign-in.
-codes-security-policy-fix = Look up the sign-in in the sign-in log; it names the policy.
-codes-security-defaults = Security defaults block the sign-in: it uses legacy authentication or is deemed unsafe.
+codes-security-policy-fix = Find the sign-in in the sign-in log; it shows the policy.
+codes-security-defaults = Security defaults block the sign-in: it uses legacy authentication or is considered unsafe.
 codes-security-defaults-fix = Use an app with modern authentication, and register for multifactor authentication.
-codes-restricted = The network or a cross-tenant policy does not let the account into this tenant.
+codes-restricted = The network or a cross-tenant policy blocks the account from this tenant.
 codes-restricted-fix = Have the administrators of both tenants check tenant restrictions and cross-tenant access settings.
-codes-browser = The app shows the sign-in page in a browser component that is too old.
+codes-browser = The app shows the sign-in page in an outdated browser component.
 codes-browser-fix = Update Android System WebView, Chrome and the app.
-codes-consent = Nobody has consented to the permissions of the app in the tenant, or an administrator must.
-codes-declined = The person has not allowed the app what it asked for.
-codes-declined-fix = Sign in again and accept; who may not accept asks an administrator.
-codes-app-permission = The app has no right to the service that it asks for, or the tenant does not have the service.
+codes-consent = No one has consented to the permissions of the app in the tenant, or an administrator must consent.
+codes-declined = The user declined the permissions that the app requested.
+codes-declined-fix = Sign in again and accept, or have an administrator consent.
+codes-app-permission = The app has no permission for the requested service, or the tenant does not have the service.
 codes-app-permission-fix = Have an administrator check the permissions of the app, its consent and the subscription to the service.
-codes-unassigned = The app admits only accounts that are assigned to it, and this one is not.
+codes-unassigned = The app accepts only assigned accounts, and this account is not assigned.
 codes-unassigned-fix = Assign the account under Enterprise applications > Users and groups.
 codes-first-party = The app uses the identity of one of Microsoft's own apps for a service that does not allow it.
 codes-first-party-fix = The owner of the app registers an app of their own and uses its client id.
 codes-app-unknown = The tenant has no such app, or the app is disabled.
-codes-app-unknown-fix = The owner of the app checks client id and tenant; an administrator of the tenant consents to the app.
-codes-app-disabled = The app, or the service it asks for, is disabled in the tenant.
+codes-app-unknown-fix = The owner of the app checks the client id and the tenant; an administrator of the tenant consents to the app.
+codes-app-disabled = The app or the requested service is disabled in the tenant.
 codes-app-disabled-fix = Allow sign-in under Enterprise applications > Properties, unless it was disabled on purpose.
-codes-resource = The tenant does not have the service that the app asks for.
+codes-resource = The tenant does not have the requested service.
 codes-resource-fix = The owner of the app checks the address of the service, the tenant and the cloud.
 codes-tenant-unknown = The service could not find the tenant of the sign-in.
-codes-tenant-unknown-fix = Have the person enter the whole sign-in name with its domain; an administrator checks that the domain is verified in the tenant.
-codes-tenant-needed = The app signs in at an address for all tenants, which it may not use.
+codes-tenant-unknown-fix = Have the user enter the full sign-in name with its domain; an administrator checks that the domain is verified in the tenant.
+codes-tenant-needed = The app signs in at the address for all tenants, which it is not allowed to use.
 codes-tenant-needed-fix = The owner of the app uses the address of the tenant, or makes the app multitenant.
-codes-other-cloud = The tenant is in another cloud than the app asks.
+codes-other-cloud = The tenant is in another cloud than the app uses.
 codes-other-cloud-fix = The owner of the app uses the addresses of the tenant's cloud.
 codes-secret-expired = The client secret of the app has expired.
 codes-secret-wrong = The client secret of the app is wrong.
 codes-credential-missing = The app sent neither a secret nor a certificate, and its registration requires one.
 codes-credential-needless = The app sent a secret or certificate, and its registration is a public client.
-codes-certificate = The certificate of the app does not fit its registration.
-codes-federation = No federated credential of the app fits its token.
+codes-certificate = The certificate of the app does not match its registration.
+codes-federation = No federated credential of the app matches its token.
 codes-credential-fix = The owner of the app corrects it in the app registration, under Certificates & secrets and Authentication, and in the app.
-codes-assertion = The signed statement of the app is not accepted: outside its valid time, or with a wrong issuer or audience.
+codes-assertion = The client assertion of the app is not accepted: it is outside its valid time, or has a wrong issuer or audience.
 codes-signature = The signature of the app or of a certificate could not be verified.
 codes-assertion-fix = The owner of the app checks the clock of its machine first, then issuer, audience and key of the assertion.
-codes-reply-address = The reply address of the app is not one of those it has registered.
-codes-reply-address-fix = The owner of the app adds the address under App registrations > Authentication.
-codes-provider = The organization's federated identity provider refused the sign-in or sent a wrong answer.
-codes-provider-fix = An administrator checks the identity provider (AD FS, for instance), its certificates and the federation settings of the domain.
-codes-user-certificate = The certificate of the person is missing or could not be checked.
-codes-user-certificate-fix = An administrator checks the trusted certificate authorities and that their revocation lists can be downloaded; the person picks the right certificate.
+codes-reply-address = The redirect URI of the app is not registered.
+codes-reply-address-fix = The owner of the app adds the redirect URI under App registrations > Authentication.
+codes-provider = The federated identity provider of the organization refused the sign-in or sent an invalid response.
+codes-provider-fix = An administrator checks the identity provider (such as AD FS), its certificates and the federation settings of the domain.
+codes-user-certificate = The certificate of the user is missing or could not be verified.
+codes-user-certificate-fix = An administrator checks the trusted certification authorities and whether their revocation lists can be downloaded; the user selects the right certificate.
 codes-seamless = Seamless single sign-on from the computer failed.
-codes-seamless-fix = Have the person enter the password; lock and unlock the computer to renew its Kerberos ticket. An administrator checks Seamless SSO if it persists.
-codes-hours = Active Directory does not allow the person to sign in at this time of day.
-codes-hours-fix = Sign in within the logon hours, or have them changed in Active Directory.
-codes-agent-clock = The clocks of the authentication agent and of Active Directory differ.
+codes-seamless-fix = Have the user enter the password; lock and unlock the computer to renew its Kerberos ticket. If it persists, an administrator checks Seamless SSO.
+codes-hours = Active Directory does not allow the user to sign in at this time of day.
+codes-hours-fix = Sign in within the logon hours, or change them in Active Directory.
+codes-agent-clock = The clocks of the authentication agent and Active Directory differ.
 codes-clock-fix = Correct the time of the server against an authoritative time server, then restart the sync service.
 codes-service = The sign-in service or a part of it failed.
 codes-service-fix = Try again in a few minutes. If it persists, open a support case with the correlation id and the time.
-codes-current-wrong-fix = Enter the current password again; who does not know it resets it instead.
+codes-current-wrong-fix = Enter the current password again. If it is unknown, reset the password instead.
 codes-wizard-account-fix = Run the wizard of Microsoft Entra Connect again with accounts that have the permissions, in the cloud and on-premises; the cloud account must not be federated.
-codes-token-done = The service obtained a token to switch password writeback on or off.
-codes-keys-done = The service created the key that encrypts passwords on their way from the cloud.
+codes-token-done = The service obtained a token to enable or disable password writeback.
+codes-keys-done = The service created the key that encrypts passwords from the cloud.
 codes-heartbeat = The service sent its heartbeat to Service Bus.
 codes-relay-fix = Check the outbound connections on port 443, TLS 1.2 and the clock of the server, then restart the sync service.
-codes-unknown-error-fix = Read the exception in the event. Switch password writeback off and on again; if it persists, open a support case with the event log and the tracking id.
-codes-bus-fix = Allow outbound connections to *.servicebus.windows.net on port 443, then restart the server. If it persists, switch password writeback off and on again.
-codes-bad-input = The service got an invalid request.
+codes-unknown-error-fix = Read the exception in the event. Disable and re-enable password writeback; if it persists, open a support case with the event log and the tracking id.
+codes-bus-fix = Allow outbound connections to *.servicebus.windows.net on port 443, then restart the server. If it persists, disable and re-enable password writeback.
+codes-bad-input = The service received an invalid request.
 codes-once-more-fix = Try the operation again.
-codes-decryption = The server could not decrypt a password from the cloud: its key is another one.
+codes-decryption = The server could not decrypt a password from the cloud: its key does not match.
 codes-configuration-file = The server could not save or read the configuration file of password writeback.
-codes-configuration-memory = The server could not take over the configuration of password writeback while it was switched on.
-codes-bad-answer = The server got an invalid answer from the cloud service.
+codes-configuration-memory = The server could not apply the configuration of password writeback while it was enabled.
+codes-bad-answer = The server received an invalid response from the cloud service.
 codes-crypto = The server could not create the encryption key or decrypt a password.
-codes-crypto-fix = Read the details of the event; they name the fault of the server. Then switch password writeback off and on again.
-codes-switch-on-failed = Switching password writeback on did not reach the cloud service.
-codes-switch-off-unreached = Switching password writeback off did not reach the cloud service.
-codes-onboarding-fix = Allow outbound connections on port 443 (when switching on, also 9350 to 9354), and use a cloud account that is not federated.
+codes-crypto-fix = Read the details of the event; they show the fault of the server. Then disable and re-enable password writeback.
+codes-switch-on-failed = Enabling password writeback did not reach the cloud service.
+codes-switch-off-unreached = Disabling password writeback did not reach the cloud service.
+codes-onboarding-fix = Allow outbound connections on port 443 (to enable it, also 9350 to 9354), and use a cloud account that is not federated.
 codes-bus-retry = The server had to retry its connection to Service Bus.
-codes-bus-retry-fix = Nothing to do, unless it comes often: then check latency and bandwidth of the connection.
+codes-bus-retry-fix = Nothing to do. If it occurs often, check the latency and bandwidth of the connection.
 codes-no-heartbeat = The server could not report its health to the cloud service.
-codes-no-heartbeat-fix = Resets are not affected by it alone. If it persists, check the outbound connections on port 443.
+codes-no-heartbeat-fix = This alone does not affect resets. If it persists, check the outbound connections on port 443.
 codes-ad-unknown = Active Directory returned an unknown error.
-codes-ad-unknown-fix = Read the events of the source ADSync beside it. Check the names of the person's organizational units, too: comma, plus, quote, backslash, angle brackets, semicolon, equals and slash prevent writeback.
-codes-ad-no-user = The person was not found in the on-premises directory.
-codes-ad-no-object = The synchronization did not find the object of the person.
-codes-ad-no-user-fix = Check that the person still exists in Active Directory and is synchronized by this server; look at the last sync runs.
-codes-ad-permission = The connector account was denied access to the person's password.
-codes-ad-permission-fix = Check first whether AdminCount of the person is 1: a protected account cannot be reset. Else grant the connector account “Reset password” in the person's forest; it may take an hour to apply.
+codes-ad-unknown-fix = Read the related events of the source ADSync. Also check the names of the user's organizational units: comma, plus, quote, backslash, angle brackets, semicolon, equals and slash prevent writeback.
+codes-ad-no-user = The user was not found in the on-premises directory.
+codes-ad-no-object = The synchronization did not find the object of the user.
+codes-ad-no-user-fix = Check that the user still exists in Active Directory and is synchronized by this server; check the last sync runs.
+codes-ad-permission = The connector account was denied access to the password of the user.
+codes-ad-permission-fix = First check whether AdminCount of the user is 1: a protected account cannot be reset. Otherwise grant the connector account “Reset password” in the forest of the user; this can take an hour to apply.
 codes-ad-disabled = The account is disabled in Active Directory.
-codes-ad-disabled-fix = Enable it in Active Directory, then try again.
+codes-ad-disabled-fix = Enable the account in Active Directory, then try again.
 codes-ad-locked-out = The account is locked out in Active Directory: too many attempts in a short time.
-codes-ad-locked-out-fix = Unlock it in Active Directory, then try again.
-codes-ad-configuration = Active Directory refused the password because of its configuration.
-codes-ad-configuration-fix = Read the events of the source ADSync beside it: their result (hr) names the cause.
-codes-sync-server = The synchronization service met an unexpected error.
-codes-sync-refused = The synchronization service could not set a password; the result in the event (0x…) names the cause.
-codes-sync-refused-fix = Explain the result, `sspr explain 0x80230619` for instance. If the event speaks of the LDAP password policy control, the domain controllers need Windows Server 2016 or later.
-codes-endpoint-fix = Read the events of PasswordResetService beside it; they name the cause. Restart the sync service; if it persists, switch password writeback off and on again.
-codes-insecure = The connection to Active Directory is not encrypted, so that no password may be set over it.
+codes-ad-locked-out-fix = Unlock the account in Active Directory, then try again.
+codes-ad-configuration = Active Directory rejected the password because of its configuration.
+codes-ad-configuration-fix = Read the related events of the source ADSync: their result (hr) shows the cause.
+codes-sync-server = An unexpected error occurred in the synchronization service.
+codes-sync-refused = The synchronization service could not set a password; the result in the event (0x…) shows the cause.
+codes-sync-refused-fix = Explain the result, such as `sspr explain 0x80230619`. If the event mentions the LDAP password policy control, the domain controllers need Windows Server 2016 or later.
+codes-endpoint-fix = Read the related events of PasswordResetService; they show the cause. Restart the sync service; if it persists, disable and re-enable password writeback.
+codes-insecure = The connection to Active Directory is not encrypted, so no password can be set over it.
 codes-insecure-fix = Turn on “Sign and Encrypt LDAP Traffic” in Synchronization Service Manager: for the forest, for each directory partition and for its alternate credentials. Then restart the sync service.
 codes-candidates = The text may be one of these:
-codes-candidates-more = Type more of the text, or explain one of them: `{ $command }`
-codes-unknown-page = Look it up at Microsoft: { $page }
-codes-unknown-kind = Write whose code it is: SSPR_0014 of the reset page, AADSTS50034 of a sign-in, `event 31008` or `hr=80230619` of password writeback.
+codes-candidates-more = Enter more of the text, or explain one of them: `{ $command }`
+codes-unknown-page = Look the code up at Microsoft: { $page }
+codes-unknown-kind = Add the source of the code: SSPR_0014 for the reset page, AADSTS50034 for a sign-in, `event 31008` or `hr=80230619` for password writeback.
 
 ## explain
 
 explain-can = { $name } can reset the password.
-explain-will-stop = { $name } can reset the password now, but not for much longer.
-explain-unknown = Whether { $name } can reset the password could not be determined.
+explain-will-stop = { $name } can reset the password now, but will lose this ability.
+explain-unknown = It is not known whether { $name } can reset the password.
 explain-cannot = { $name } cannot reset the password.
-explain-do = Do:
+explain-do = Remedy:
 explain-do-who = { $remedy } ({ $who })
 explain-heard = { $check } ({ $state }):
 explain-state-passed = passed
@@ -792,13 +792,13 @@ explain-state-not-applicable = does not apply
 explain-state-noted = noted
 explain-state-warning = warning
 explain-check-account = Account
-explain-check-home = Whose password
+explain-check-home = Home tenant
 explain-check-scope = Scope
 explain-check-administrator = Administrator
 explain-check-licence = License
 explain-check-methods = Methods
 explain-check-on-premises = On-premises
-explain-check-lockout = Lock-out
+explain-check-lockout = Lockout
 explain-check-attempts = Last attempt
 explain-source-directory = directory
 explain-source-licences = licenses
@@ -816,7 +816,7 @@ explain-actor-policy = Authentication Policy Administrator
 explain-actor-roles = Privileged Role Administrator
 explain-actor-licences = License Administrator
 explain-actor-on-premises = administrator of Active Directory
-explain-actor-home = the person, at home
+explain-actor-home = the user, in the home tenant
 explain-actor-caller = you
 explain-age-now = now
 explain-age-minutes =
@@ -834,117 +834,117 @@ explain-age-days =
         [one] 1 day old
        *[other] { $count } days old
     }
-explain-enabled = Signing in is allowed.
-explain-disabled = Signing in is blocked, so nothing can be reset.
-explain-disabled-on-premises = Signing in is blocked, and the account comes from on-premises: it has to be enabled there.
-explain-own-password = The password belongs to this tenant.
-explain-other-tenant = The account belongs to another organization. The password is reset there, by that organization’s rules.
-explain-microsoft-account = It is a personal Microsoft account. Microsoft resets its password, not this tenant.
-explain-no-tenant = A guest without an organization, who resets with the e-mail address that was registered.
-explain-provider = Signing in goes through { $name }, which keeps the password.
-explain-home-unclear = An invited account, and the directory does not say where its password is kept.
-explain-decided-at-home = Not asked here: it is decided where the account is at home.
-explain-everyone = Everybody is in scope.
+explain-enabled = Sign-in is allowed.
+explain-disabled = Sign-in is blocked, so the password cannot be reset.
+explain-disabled-on-premises = Sign-in is blocked, and the account is synchronized from on-premises: enable it there.
+explain-own-password = The password is stored in this tenant.
+explain-other-tenant = The account belongs to another organization. The password is reset there, under the rules of that organization.
+explain-microsoft-account = The account is a personal Microsoft account. Its password is reset at Microsoft, not in this tenant.
+explain-no-tenant = The account is a guest without a home tenant, who resets with the registered e-mail address.
+explain-provider = Sign-in goes through { $name }, which stores the password.
+explain-home-unclear = The account is invited, and the directory does not show where its password is stored.
+explain-decided-at-home = Not checked: the home tenant decides.
+explain-everyone = All users are in scope.
 explain-nobody = Self-service password reset is off (scope: None).
 explain-no-group = The scope is “Selected”, and no group is selected.
 explain-in-group = In scope as a member of “{ $group }”.
 explain-in-group-via = In scope: in “{ $group }” through { $via }.
-explain-not-in-group = Not in “{ $group }”, the group of the scope, nor in a group inside it.
+explain-not-in-group = Not a member of “{ $group }”, the selected group, or of a group nested in it.
 explain-reported-in = In scope according to the registration report; the policy itself could not be read.
 explain-reported-out = Not in scope according to the registration report; the policy itself could not be read.
-explain-administrator-policy = Not asked: administrators have a policy of their own.
-explain-no-administrator = Holds no role that asks for two methods.
+explain-administrator-policy = Not checked: administrators have a separate policy.
+explain-no-administrator = Has no role that requires two methods.
 explain-administrators-on =
     { $count ->
-        [one] { $roles }. Administrators may reset, here with one method.
-       *[other] { $roles }. Administrators may reset, with two methods.
+        [one] { $roles }. Administrators can reset, here with one method.
+       *[other] { $roles }. Administrators can reset, with two methods.
     }
-explain-administrators-off = { $roles }. Administrators may not reset their passwords in this tenant.
+explain-administrators-off = { $roles }. Administrators cannot reset their passwords in this tenant.
 explain-role-through = { $role } through “{ $group }”
-explain-role-limited = { $role } (over a part of the directory)
+explain-role-limited = { $role } (for a part of the directory)
 explain-role-eligible = { $role } (can be activated)
-explain-no-known-administrator = Holds no role that asks for two methods. Roles limited to an administrative unit, or waiting to be activated, could not all be looked at: that takes { $permission }.
-explain-may-become = Can activate { $roles }. From then on two methods are asked for; whether before, Microsoft does not say.
-explain-some-role = Holds a role, says the report; which one may not be read.
-explain-licensed = { $product } covers it.
-explain-unlicensed = No license covers it. The service usually allows the reset anyway; Microsoft requires Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher, for every user of it.
-explain-unlicensed-on-premises = No license covers writeback: the account comes from on-premises, which takes Microsoft Entra ID P1 or Microsoft 365 Business Premium.
-explain-cloud-licence = { $product } covers passwords of the cloud only, and this account comes from on-premises.
+explain-no-known-administrator = Has no role that requires two methods. Not all roles over administrative units and eligible roles could be read: that requires { $permission }.
+explain-may-become = Can activate { $roles }. Two methods are required after that; Microsoft does not say whether they are required before.
+explain-some-role = Has a role according to the registration report; this sign-in cannot read which.
+explain-licensed = Covered by { $product }.
+explain-unlicensed = Not covered by a license. The service usually allows the reset anyway; Microsoft requires Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher, for every user of it.
+explain-unlicensed-on-premises = Writeback is not covered by a license: the account is synchronized from on-premises, which requires Microsoft Entra ID P1 or Microsoft 365 Business Premium.
+explain-cloud-licence = { $product } covers cloud passwords only, and this account is synchronized from on-premises.
 explain-no-licence-needed = Not required for external users.
 explain-none = none
 explain-enough =
     { $required ->
-        [one] Registered: { $methods }. One is asked for.
-       *[other] Registered: { $methods }. { $required } are asked for.
+        [one] Registered: { $methods }. 1 is required.
+       *[other] Registered: { $methods }. { $required } are required.
     }
-explain-enough-reported = { $methods }; enough, says the report.
+explain-enough-reported = Registered: { $methods }. Enough according to the registration report.
 explain-methods-end = Registered: { $methods }. Enough until { $day }, when Microsoft ends one of them.
 explain-no-method =
     { $required ->
-        [one] No method that counts is registered; one is asked for.
-       *[other] No method that counts is registered; { $required } are asked for.
+        [one] No method that counts is registered; 1 is required.
+       *[other] No method that counts is registered; { $required } are required.
     }
 explain-no-method-at-all = No method that counts is registered.
 explain-too-few =
     { $required ->
-        [one] Too few methods that count: { $methods }; one is asked for.
-       *[other] Too few methods that count: { $methods }; { $required } are asked for.
+        [one] Too few methods that count: { $methods }; 1 is required.
+       *[other] Too few methods that count: { $methods }; { $required } are required.
     }
-explain-methods-unclear = Whether this is enough depends on a policy that could not be read: { $methods }.
+explain-methods-unclear = It is not known whether this is enough, because a policy could not be read: { $methods }.
 explain-not-allowed = Registered, but not allowed here: { $methods }.
 explain-ended = Registered, but ended by Microsoft: { $methods }.
-explain-attributes = In the directory, which has not counted since { $day }: { $attributes }.
-explain-cloud-password = The password is kept in the cloud.
-explain-writeback-on = Passwords are written back. Accounts in protected groups of Active Directory are refused all the same.
+explain-attributes = In the directory only, which has not counted since { $day }: { $attributes }.
+explain-cloud-password = The password is stored in the cloud.
+explain-writeback-on = Passwords are written back. Accounts in protected groups of Active Directory are still refused.
 explain-writeback-seen = Writeback has worked: the last password went through { $agent }.
-explain-writeback-off = The password is kept on-premises, and passwords are not written back.
-explain-writeback-hint = The password is kept on-premises. Synchronization says that writeback is on, which is no proof.
-explain-writeback-unclear = The password is kept on-premises, and whether passwords are written back is not known.
+explain-writeback-off = The password is stored on-premises, and passwords are not written back.
+explain-writeback-hint = The password is stored on-premises. Synchronization reports that writeback is on, which is no proof.
+explain-writeback-unclear = The password is stored on-premises, and it is not known whether passwords are written back.
 explain-on-premises-refused = On-premises refused the last reset: the account is protected there, or the connector lacks rights.
 explain-on-premises-away = On-premises did not respond to the last reset.
-explain-federated-only = The domain is federated, and the account is not synchronized: the identity provider keeps the password.
+explain-federated-only = The domain is federated and the account is not synchronized: the identity provider stores the password.
 explain-free = Not locked out.
 explain-locked-out = Too many failed attempts: locked out until { $until }.
-explain-no-attempts = None in the audit log.
+explain-no-attempts = No attempt in the audit log.
 explain-attempt = { $activity }: succeeded.
 explain-attempt-blocked = { $activity }.
 explain-attempt-failed = { $activity }: failed.
 explain-attempt-failed-why = { $activity }: failed, { $reason }
-explain-not-permitted = Not known: this sign-in may not read it. It takes { $permission }.
-explain-not-at-hand = Not known: it is kept in the admin portal, which this sign-in does not reach.
+explain-not-permitted = Not known: this sign-in cannot read it. Required: { $permission }.
+explain-not-at-hand = Not known: only the admin center has it, which this sign-in does not reach.
 explain-no-report = Not known: the tenant has no license for the report.
 explain-unreachable = Not known: the service did not answer.
-explain-unsaid = Not known: the service does not say.
-explain-do-enable-account = Allow signing in again in the Microsoft Entra admin center
+explain-unsaid = Not known: the service returned nothing about it.
+explain-do-enable-account = Unblock sign-in in the Microsoft Entra admin center
 explain-do-enable-on-premises = Enable the account in Active Directory and wait for the next synchronization
-explain-do-home = Reset it in the home tenant, at https://aka.ms/sspr, or ask the IT department there; nothing registered here helps. SSPR_0011 there means that the home tenant has no password reset policy, as where nobody manages it
-explain-do-microsoft = Reset it with Microsoft, at https://account.live.com/password/reset; nothing registered here helps
-explain-do-provider = Reset it at { $name }, which keeps the password; nothing registered here helps
-explain-do-no-tenant = Reset it at https://aka.ms/sspr with the e-mail address that is registered here
-explain-do-scope-on = Switch it on for everybody, or for a group with `--group`
-explain-do-scope-group = Name the group
-explain-do-scope-add = Put the person into the group
-explain-do-scope-look = Look at the scope in the policy, signed in as a person: `sspr policy show`
-explain-do-administrators = Let administrators reset; it takes up to an hour
+explain-do-home = Reset it in the home tenant, at https://aka.ms/sspr, or ask the IT department there; methods registered here have no effect. SSPR_0011 there means that the home tenant has no password reset policy, for example because it is unmanaged
+explain-do-microsoft = Reset it at Microsoft: https://account.live.com/password/reset; methods registered here have no effect
+explain-do-provider = Reset it at { $name }, which stores the password; methods registered here have no effect
+explain-do-no-tenant = Reset it at https://aka.ms/sspr with the e-mail address registered here
+explain-do-scope-on = Enable it for all users, or for a group with `--group`
+explain-do-scope-group = Select the group
+explain-do-scope-add = Add the user to the group
+explain-do-scope-look = Check the scope in the policy, signed in as a user: `sspr policy show`
+explain-do-administrators = Allow administrators to reset; it takes up to an hour
 explain-do-licence = Assign a license that covers it
 explain-do-premium = Assign a license with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
-explain-do-register = Register a method with the person, or let them do it: `{ $command }`
-explain-do-register-external = Register an e-mail address with the person; an external guest gets no Temporary Access Pass
-explain-do-register-none = Register a method with the person, or let them do it: `{ $command }`. If the tenant uses account recovery with Microsoft Entra Verified ID, a user who lost every method can also regain access with it
-explain-do-register-before = Register another method before { $day }, e-mail for instance, or let the person do it: `{ $command }`
-explain-do-writeback = Switch writeback on, once it is set up in Entra Connect or cloud sync
-explain-do-writeback-look = Look whether writeback is on: `sspr policy show writeback.enabled`, signed in as a person
-explain-do-on-premises = Reset it in Active Directory; look at the groups of the account and the rights of the connector
-explain-do-agent = Look at the agent of Entra Connect or cloud sync, and try again
-explain-do-federated = Reset it where the domain is signed in
+explain-do-register = Register a method with the user, or have the user register: `{ $command }`
+explain-do-register-external = Register an e-mail address with the user; an external guest cannot get a Temporary Access Pass
+explain-do-register-none = Register a method with the user, or have the user register: `{ $command }`. If the tenant uses account recovery with Microsoft Entra Verified ID, a user who lost every method can also regain access with it
+explain-do-register-before = Register another method before { $day }, such as e-mail, or have the user register: `{ $command }`
+explain-do-writeback = Enable writeback after it is set up in Entra Connect or cloud sync
+explain-do-writeback-look = Check whether writeback is on, signed in as a user: `sspr policy show writeback.enabled`
+explain-do-on-premises = Reset it in Active Directory; check the groups of the account and the permissions of the connector
+explain-do-agent = Check the agent of Entra Connect or cloud sync, and try again
+explain-do-federated = Reset it at the identity provider of the domain
 explain-do-wait = Wait until { $until }, or reset the password of a cloud account
-explain-do-sign-in = Sign in with an account that may read what is missing
-explain-do-again = Ask again in a few minutes
+explain-do-sign-in = Sign in with an account that can read what is missing
+explain-do-again = Try again in a few minutes
 explain-warning = Warning:
 explain-code = More about the code: `{ $command }`
 explain-passed = Passed: { $checks }. `--all-checks` shows the details.
 explain-last-sign-in = The last sign-in ({ $at }, { $app }) was refused: { $reason } [{ $code }] More: `{ $command }`
-explain-do-ask = Ask about this person alone
+explain-do-ask = Run it for this user alone
 prompts-asked = { $name } is asked to register at the next sign-in.
 prompts-not-asked = { $name } is not asked to register at sign-in.
 prompts-unclear = Whether { $name } is asked to register at sign-in is not known.
@@ -958,39 +958,39 @@ prompts-missing =
         [one] Required, and 1 method is missing.
        *[other] Required, and { $count } methods are missing.
     }
-prompts-enough = Required, and enough is registered.
-prompts-out-of-scope = Required, and this person is not in scope.
-prompts-not-required = The tenant does not require it.
+prompts-enough = Required, and enough methods are registered.
+prompts-out-of-scope = Required, and this user is not in scope.
+prompts-not-required = Not required by the tenant.
 prompts-skip-for-ever = Can be skipped at every sign-in.
 prompts-skip-days =
     { $count ->
         [one] Can be skipped for 1 day.
        *[other] Can be skipped for { $count } days.
     }
-prompts-no-skip = The policy lets nobody skip it. Cancelling the page ends that sign-in, and the next one asks again.
+prompts-no-skip = The policy does not allow skipping. Closing the page ends that sign-in, and the next one asks again.
 prompts-every-days =
     { $count ->
-        [one] Asked for every day. Deleting a method does not make it earlier; the service does not say when the last time was.
-       *[other] Asked for every { $count } days. Deleting a method does not make it earlier; the service does not say when the last time was.
+        [one] Asked every day. Deleting a method does not make it earlier; the service does not report when it was asked last.
+       *[other] Asked every { $count } days. Deleting a method does not make it earlier; the service does not report when it was asked last.
     }
-prompts-never = Switched off: 0 days.
-prompts-campaign-off = Switched off.
-prompts-not-targeted = Does not aim at this person.
+prompts-never = Off: 0 days.
+prompts-campaign-off = Off.
+prompts-not-targeted = Does not target this user.
 prompts-has-target = Asks for { $method }, which is registered.
-prompts-nudged = Asks for { $method } after a sign-in with MFA; Microsoft manages how often.
+prompts-nudged = Asks for { $method } after a sign-in with MFA; Microsoft decides how often.
 prompts-nudged-days =
     { $count ->
         [0] Asks for { $method } after every sign-in with MFA.
-        [one] Asks for { $method } after a sign-in with MFA; can be put off for 1 day.
-       *[other] Asks for { $method } after a sign-in with MFA; can be put off for { $count } days.
+        [one] Asks for { $method } after a sign-in with MFA; can be postponed for 1 day.
+       *[other] Asks for { $method } after a sign-in with MFA; can be postponed for { $count } days.
     }
-prompts-unguarded = No policy is about registering security info for this person.
-prompts-guard = “{ $name }” binds registering: { $controls }.
-prompts-guard-conditional = “{ $name }” binds registering, depending on place, device, platform or risk: { $controls }.
-prompts-guard-reported = “{ $name }” is only reported, not enforced: { $controls }.
-prompts-access-unread = Not known: reading the policies takes { $permission }. In the sign-in log of the admin center, the person’s failed sign-in shows under “Conditional Access” which policy it was.
-prompts-not-known = Not known: it depends on what could not be read.
-prompts-note = Combined registration serves MFA and password reset together: the wizard interrupts browser and modern sign-ins, once in an interactive session; older clients and sessions that are signed in are not interrupted. At https://aka.ms/mysecurityinfo people register without being asked. A phone registered there serves MFA, too: it cannot be kept to password reset alone.
+prompts-unguarded = No policy applies to registering security info for this user.
+prompts-guard = “{ $name }” applies to registering: { $controls }.
+prompts-guard-conditional = “{ $name }” applies to registering, depending on location, device, platform or risk: { $controls }.
+prompts-guard-reported = “{ $name }” is report-only: { $controls }.
+prompts-access-unread = Not known: reading the policies requires { $permission }. In the sign-in log of the admin center, the tab “Conditional Access” of the failed sign-in shows which policy it was.
+prompts-not-known = Not known: it depends on data that could not be read.
+prompts-note = Combined registration covers MFA and password reset: the wizard interrupts browser and modern sign-ins, once in an interactive session; it does not interrupt older clients and signed-in sessions. Users can register at https://aka.ms/mysecurityinfo without being asked. A phone registered there is also used for MFA: it cannot be limited to password reset.
 explain-people-verdict = Answer
 explain-people-cause = Cause
 explain-people-remedy = Remedy
@@ -1032,17 +1032,17 @@ events-reading = Reading the audit log
 events-actor = Who
 unverified-sum =
     { $count ->
-        [0] Every act is covered.
-        [one] 1 act without verification.
-       *[other] { $count } acts without verification.
-    } With a grant: { $covered }. By import: { $imported }. By people themselves: { $own }.
+        [0] Every action is covered.
+        [one] 1 action without verification.
+       *[other] { $count } actions without verification.
+    } With a grant: { $covered }. By import: { $imported }. By the users themselves: { $own }.
 unverified-idle =
     { $count ->
-        [one] 1 grant was followed by no act.
-       *[other] { $count } grants were followed by no act.
+        [one] 1 grant was followed by no action.
+       *[other] { $count } grants were followed by no action.
     }
-unverified-no-ledger = There is no ledger on this machine. Name those of the desk with `--ledger FILE`.
-unverified-broken = The ledger { $path } is broken in line { $line }. What follows there does not count.
+unverified-no-ledger = There is no ledger on this machine. Pass the ledgers of the helpdesk with `--ledger FILE`.
+unverified-broken = The ledger { $path } is broken at line { $line }. The lines after it do not count.
 unverified-no-record = in no ledger
 unverified-no-grant = not verified
 unverified-grant-missing = unknown grant
@@ -1050,26 +1050,26 @@ unverified-grant-twice = grant used twice
 unverified-small-import = import of few rows
 unverified-emergency = emergency
 unverified-unused = grant unused
-unverified-no-act = grant without act
+unverified-no-act = grant without action
 events-count =
     { $count ->
         [one] 1 row.
        *[other] { $count } rows.
     }
-events-complete = Complete up to { $moment }. Go on from there with `--since { $moment }`.
-events-retention = The service keeps audit events for 30 days, and for 7 in a tenant on Microsoft Entra ID Free: what is older is gone.
-events-following = Events show 5 to 10 minutes late, up to an hour. Ctrl-C ends.
-events-missed = No answer this time, the next one is awaited: { $reason }
-events-follow-form = `-o json` is one document, and `--follow` has no end.
-events-follow-form-hint = Use `-o jsonl`: one object a line.
-events-no-time = `--until` does not lie after `--since`.
-events-moment = `{ $text }` is not a moment.
-events-moment-hint = Give an age (7d, 36h, 30m), `today`, `yesterday`, a day (2026-11-01) or an exact moment (2026-11-01T08:00:00Z).
+events-complete = Complete up to { $moment }. To continue from there, use `--since { $moment }`.
+events-retention = The service keeps audit events for 30 days, or 7 days in a tenant with Microsoft Entra ID Free. Older events are not available.
+events-following = Events appear after 5 to 10 minutes, at most an hour. Ctrl-C ends.
+events-missed = No response; trying again at the next interval: { $reason }
+events-follow-form = `-o json` prints one document and cannot be combined with `--follow`.
+events-follow-form-hint = Use `-o jsonl`: one object per line.
+events-no-time = `--until` is not later than `--since`.
+events-moment = `{ $text }` is not a valid time.
+events-moment-hint = Use an age (7d, 36h, 30m), `today`, `yesterday`, a day (2026-11-01) or an exact time (2026-11-01T08:00:00Z).
 
 ## logout
 
 logout-done = Signed out of profile { $profile }.
-logout-nothing = You were not signed in under profile { $profile }.
+logout-nothing = Profile { $profile } has no sign-in.
 
 ## whoami
 
@@ -1084,13 +1084,13 @@ whoami-graph = Microsoft Graph
 whoami-policy = Policy API of the portal
 whoami-client = { "  " }Client: { $client }
 whoami-scopes = { "  " }Scopes: { $scopes }
-whoami-in-environment = { "  " }Token: in the variable { $variable }
+whoami-in-environment = { "  " }Token: from the variable { $variable }
 whoami-in-az = { "  " }Token: from the session of the Azure CLI (`az`)
-whoami-in-keyring = { "  " }Token: sealed with a key in the keyring
+whoami-in-keyring = { "  " }Token: encrypted with a key in the keyring
 whoami-in-file = { "  " }Token: in { $path }
-whoami-in-memory = { "  " }Token: in this command only
-whoami-renewed = { "  " }Good until { $time }, then renewed by itself
-whoami-ends = { "  " }Good until { $time }
+whoami-in-memory = { "  " }Token: for this command only
+whoami-renewed = { "  " }Valid until { $time }, then renewed automatically
+whoami-ends = { "  " }Valid until { $time }
 whoami-application = Application: { $account }
 whoami-permissions = { "  " }Permissions: { $scopes }
 
@@ -1101,44 +1101,44 @@ profile-column-in-use = In use
 profile-column-tenant = Tenant
 profile-column-client = Client
 profile-in-use = yes
-profile-none = There are no profiles yet. `sspr login --profile NAME` makes one.
-profile-used = Profile { $profile } is in use now.
-profile-set = Profile { $profile } is changed in { $path }.
+profile-none = There are no profiles yet. Create one with `sspr login --profile NAME`.
+profile-used = Profile { $profile } is now in use.
+profile-set = Profile { $profile } was changed in { $path }.
 profile-shown = Profile { $profile } ({ $path })
 profile-from-flag = flag
 profile-from-environment = environment
 profile-from-profile = profile
 profile-from-default = default
 profile-remove = Remove profile { $profile } and its sign-in?
-profile-removed = Profile { $profile } and its sign-in are removed.
+profile-removed = Profile { $profile } and its sign-in were removed.
 
 ## profiles
 
 profiles-heading = Profile { $profile }:
 profiles-abreast = Tenant by tenant
 profiles-meanwhile = { $profile }, in the meantime:
-profiles-one-only = This command runs for one profile at a time.
-profiles-one-only-hint = Give `--profile` once. `logout`, `whoami`, `enable`, `disable`, `policy`, and `status` without `--watch` run for several.
-profiles-one-file = `--out` names one file, and each profile would write over the plan of the one before.
-profiles-one-file-hint = Run the command once for each: `--profile NAME --out NAME.plan`.
-profiles-one-tenant = `{ $variable }` stands for one tenant; every profile would be led to it.
-profiles-one-tenant-hint = Unset `{ $variable }`, or give one profile.
+profiles-one-only = This command runs for one profile only.
+profiles-one-only-hint = Pass `--profile` once. Several profiles work with `logout`, `whoami`, `enable`, `disable`, `policy`, and `status` without `--watch`.
+profiles-one-file = `--out` is a single file, and each profile would overwrite the plan of the one before.
+profiles-one-file-hint = Run the command once per profile: `--profile NAME --out NAME.plan`.
+profiles-one-tenant = `{ $variable }` is for one tenant, and every profile would use it.
+profiles-one-tenant-hint = Unset `{ $variable }`, or pass one profile.
 profiles-some-failed = Some profiles failed: { $names }.
 
 ## group
 
-person-unknown = There is no user `{ $user }`.
-person-unknown-hint = Give the full sign-in name, the object id, the mail address or the exact name.
+person-unknown = User `{ $user }` not found.
+person-unknown-hint = Use the full sign-in name, the object id, the e-mail address or the exact name.
 person-near = Did you mean { $names }?
-person-several = Several users are meant: { $names }
+person-several = Several users match: { $names }
 
 find-none = None of these
 
-group-unknown = There is no group `{ $name }`.
-group-unknown-hint = Give its id, its exact name or its mail address.
-group-near = These come near: { $groups }
+group-unknown = Group `{ $name }` not found.
+group-unknown-hint = Use its id, its exact name or its e-mail address.
+group-near = Similar groups: { $groups }
 group-ambiguous = Several groups have this name: { $groups }
-group-ambiguous-hint = Give the id to `--group`.
+group-ambiguous-hint = Pass the id with `--group`.
 
 ## enable
 
@@ -1155,28 +1155,28 @@ enable-confirm-users = { $count ->
 }
 enable-nothing = Nothing to change.
 enable-way-back = To undo this: `{ $command }`
-enable-scope-question = Who may reset their password themselves?
+enable-scope-question = Who can reset their own password?
 enable-choose-all = All users
 enable-choose-group = The members of one group
-enable-group-with-all = `--group` goes with `--scope group`, not with `--scope all`.
+enable-group-with-all = `--group` requires `--scope group` and cannot be combined with `--scope all`.
 enable-group-question = Which group? (a part of its name)
-enable-group-empty-line = Type a part of the name.
+enable-group-empty-line = Enter a part of the name.
 enable-group-choice = Which one?
-enable-group-dynamic = A rule decides who is in the group “{ $name }”; members cannot be added by hand.
-enable-group-empty = There is no user in the group “{ $name }”: nobody but administrators could reset.
-enable-policy-api-explained = Microsoft Graph has no endpoint for the users' scope. Only the API behind the admin portal has one: it is undocumented, Microsoft does not support other programs there, and it needs a person's sign-in. The other way is to be guided through the portal by hand. The choice is kept in the profile.
-enable-policy-api-question = How shall the scope be written?
-enable-policy-api-unkept = The choice could not be kept in the profile: { $reason }. Pass `--policy-api { $name }` next time.
+enable-group-dynamic = The group “{ $name }” has dynamic membership; members cannot be added manually.
+enable-group-empty = The group “{ $name }” has no users: only administrators could reset.
+enable-policy-api-explained = Microsoft Graph has no endpoint for the scope. Only the API of the admin center has one: it is undocumented, Microsoft does not support other programs there, and it requires a user sign-in. The alternative is guided steps, made by hand in the portal. Your choice is stored in the profile.
+enable-policy-api-question = How should the scope be written?
+enable-policy-api-unkept = The choice could not be stored in the profile: { $reason }. Pass `--policy-api { $name }` next time.
 enable-policy-api-portal = With the portal's own API
-enable-policy-api-guided = Guided, by hand in the portal
-enable-drift = The policy document is not the one this version knows, so nothing was written: { $differences }
-enable-drift-hint = Use `--policy-api guided` until a newer version knows the document.
-enable-portal-sign-in = The policy API did not accept the token: it has ended, or was made for another service.
+enable-policy-api-guided = With guided steps, by hand in the portal
+enable-drift = Nothing was written: the policy document differs from the one this version supports: { $differences }
+enable-drift-hint = Use `--policy-api guided` until a newer version supports the document.
+enable-portal-sign-in = The policy API did not accept the token: it has expired, or was issued for another service.
 enable-portal-sign-in-hint = Sign in again with `sspr login`.
-enable-portal-stale = The policy API could not act for this sign-in: { $error }
-enable-moved = Someone else changed the policy in the meantime, so nothing was written: { $fields }
-enable-moved-hint = Run the command again to see the effect on what is true now.
-enable-not-taken = The policy API answered `false`: it did not take the change, and gave no reason.
+enable-portal-stale = The policy API refused this sign-in: { $error }
+enable-moved = Nothing was written: the policy was changed by someone else in the meantime: { $fields }
+enable-moved-hint = Run the command again to see the effect on the current policy.
+enable-not-taken = The policy API answered `false`: it did not make the change, and gave no reason.
 
 ## effect in users
 
@@ -1242,64 +1242,66 @@ effect-blocked = { $count ->
 effect-unclear = { $count ->
     [one] It is not known whether this changes anything for 1 user: { $cause }
    *[other] It is not known whether this changes anything for { $count } users: { $cause }
+    [one] 1 user is unclear: the rules depend on a role that is unknown or not yet active
+   *[other] { $count } users are unclear: the rules depend on a role that is unknown or not yet active
 }
 effect-guests = { $count ->
     [one] 1 guest is not counted: guests reset in their home tenant
    *[other] { $count } guests are not counted: guests reset in their home tenant
 }
-effect-unknown = The effect in users is unknown, because { $reason }.
+effect-unknown = The effect in users is unknown: { $reason }.
 effect-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 license
-effect-unknown-permission = this sign-in may not read `{ $path }`
-effect-unknown-rules = neither the number of methods a reset asks for nor which of them count could be read
-effect-unknown-error = the service did not answer as it should: { $error }
+effect-unknown-permission = this sign-in cannot read `{ $path }`
+effect-unknown-rules = the number of methods a reset requires and the methods that count could not be read
+effect-unknown-error = the service returned an error: { $error }
 
 ## guided steps
 
 guided-open = { $number }. As an Authentication Policy Administrator, open { $page }
-guided-menu = { "   " }The address of the page itself is not known: choose `{ $menu }` in the menu there.
+guided-menu = { "   " }The page has no known address: select `{ $menu }` in the menu there.
 guided-field = { $field } ({ $setting })
-guided-choose = { "   " }Under { $field } choose `{ $value }`.
+guided-choose = { "   " }Under { $field } select `{ $value }`.
 guided-enter = { "   " }Under { $field } enter `{ $value }`.
 guided-clear = { "   " }Leave { $field } empty.
-guided-tick = { "   " }Tick { $field }.
-guided-untick = { "   " }Clear the tick at { $field }.
-guided-group = { "   " }Under { $field } choose “{ $name }” ({ $id }).
-guided-save = { "   " }Press `Save`.
-guided-next = Saved? Go on with the next page
-guided-retired = “{ $setting }” (`{ $key }`) cannot be set by hand: the portal has not had it since { $day }.
-guided-nowhere = “{ $setting }” (`{ $key }`) cannot be set by hand: no field of the portal is known for it.
-guided-by-hand = To be made by hand in the portal; what is there now cannot be compared:
-guided-plan-file = A plan in a file is of what can be compared, and these settings cannot be read here: { $settings }
-guided-uncompared = Whether these settings are so already cannot be known here: { $settings }
-guided-left = These settings remain to be made by hand in the portal; they were not verified: { $settings }
-guided-left-hint = At a terminal the same command leads through the pages; with `--watch-for 1h` it waits until the change shows in the audit log.
+guided-tick = { "   " }Select { $field }.
+guided-untick = { "   " }Clear { $field }.
+guided-group = { "   " }Under { $field } select “{ $name }” ({ $id }).
+guided-save = { "   " }Select `Save`.
+guided-next = Saved? Continue with the next page
+guided-retired = “{ $setting }” (`{ $key }`) cannot be set by hand: the portal no longer has it since { $day }.
+guided-nowhere = “{ $setting }” (`{ $key }`) cannot be set by hand: the portal has no known field for it.
+guided-by-hand = To be set by hand in the portal; the current values cannot be compared:
+guided-plan-file = A plan file contains only settings that can be compared, and these cannot be read here: { $settings }
+guided-uncompared = The current values of these settings cannot be read here: { $settings }
+guided-left = These settings remain to be set by hand in the portal; they were not verified: { $settings }
+guided-left-hint = In a terminal the same command guides you through the pages; with `--watch-for 1h` it waits until the change appears in the audit log.
 guided-not-in-portal = The portal has no field for these settings: { $settings }
 guided-other = The audit log shows another value for these settings: { $settings }
 guided-unwatched = The change was not verified.
-guided-no-log = Whether the change was made cannot be watched: { $error }
+guided-no-log = The audit log cannot be watched for the change: { $error }
 guided-watching =
     { $minutes ->
-        [one] Watching the audit log for up to 1 minute. A change shows there after 5 to 10 minutes.
-       *[other] Watching the audit log for up to { $minutes } minutes. A change shows there after 5 to 10 minutes.
+        [one] Watching the audit log for up to 1 minute. A change appears there after 5 to 10 minutes.
+       *[other] Watching the audit log for up to { $minutes } minutes. A change appears there after 5 to 10 minutes.
     }
-guided-waiting = Waiting for the change to show
+guided-waiting = Waiting for the change to appear
 guided-seen = The audit log shows a change of the SSPR policy: { $time }, { $account }.
-guided-not-seen = No change of the SSPR policy showed in the audit log in time.
-guided-not-seen-hint = It can take an hour to show; look again with the same command.
-guided-proof-report = { $setting }: so, by the registration report.
+guided-not-seen = No change of the SSPR policy appeared in the audit log in time.
+guided-not-seen-hint = A change can take an hour to appear; check again with the same command.
+guided-proof-report = { $setting }: confirmed by the registration report.
 guided-proof-log = { $setting }: the audit log shows the new value.
 guided-proof-other = { $setting }: the audit log shows another value.
 guided-proof-unnamed = { $setting }: cannot be verified; the audit log shows a change but does not name this setting in a known way, and no supported API shows it.
 guided-proof-unseen = { $setting }: cannot be verified; the audit log shows no change yet.
 guided-proof-unwatched = { $setting }: not verified.
-guided-proof-nowhere = { $setting }: not made; no field of the portal is known for it.
+guided-proof-nowhere = { $setting }: not set; the portal has no known field for it.
 
 ## policy
 
 policy-text = { $text }
 policy-heading = { $page }  ({ $document })
 policy-unread = could not be read: { $reason }
-policy-warnings = Worth a look:
+policy-warnings = Warnings and notes:
 policy-page-properties = Password reset: Properties
 policy-page-methods = Password reset: Authentication methods
 policy-page-registration = Password reset: Registration
@@ -1331,12 +1333,12 @@ policy-set-migration = Migration of the legacy policies
 policy-set-methods-reconfirm = Reconfirm methods after
 policy-set-registration = Require users to register when signing in
 policy-set-reconfirm = Reconfirm authentication information after
-policy-set-skip = Registration can be put off
-policy-set-skip-days = Registration can be put off for
+policy-set-skip = Registration can be postponed
+policy-set-skip-days = Registration can be postponed for
 policy-set-notify-users = Notify users on password resets
 policy-set-notify-admins = Notify all admins when other admins reset
 policy-set-helpdesk = Customize helpdesk link
-policy-set-helpdesk-link = Custom helpdesk email or URL
+policy-set-helpdesk-link = Custom helpdesk e-mail or URL
 policy-set-writeback = Write back passwords to the on-premises directory
 policy-set-unlock = Unlock accounts without resetting the password
 policy-set-administrators = Administrators can reset their own password
@@ -1350,33 +1352,33 @@ policy-days =
 policy-selected = Selected
 policy-group = “{ $name }” ({ $id })
 policy-none = none
-policy-migration-pre = not begun
+policy-migration-pre = not started
 policy-migration-progress = in progress
 policy-migration-complete = complete
 policy-campaign-default = Microsoft managed
-policy-absent = (the service names no value)
-policy-idle-migrated = (does not count: methods have moved to the authentication methods policy)
-policy-idle-not-migrated = (does not count for resets before the migration)
-policy-idle-no-group = (does not count: the scope is not a group)
-policy-idle-not-required = (does not count: registration is not required)
-policy-idle-no-skip = (does not count: registration cannot be put off)
-policy-idle-not-custom = (does not count: the link is not customized)
-policy-idle-no-questions = (does not count: security questions are off)
-policy-idle-no-calls = (does not count: voice calls are off)
-policy-idle-no-app = (does not count: Microsoft Authenticator is off)
-policy-idle-no-writeback = (does not count: passwords are not written back)
+policy-absent = (the service returns no value)
+policy-idle-migrated = (not used: methods are managed in the authentication methods policy)
+policy-idle-not-migrated = (not used for resets before the migration)
+policy-idle-no-group = (not used: the scope is not a group)
+policy-idle-not-required = (not used: registration is not required)
+policy-idle-no-skip = (not used: registration cannot be postponed)
+policy-idle-not-custom = (not used: the link is not customized)
+policy-idle-no-questions = (not used: security questions are off)
+policy-idle-no-calls = (not used: voice calls are off)
+policy-idle-no-app = (not used: Microsoft Authenticator is off)
+policy-idle-no-writeback = (not used: passwords are not written back)
 policy-severity-info = note:
 policy-severity-warning = warning:
 policy-severity-error = error:
 policy-lint-group-missing = The scope is a group, but none is selected: only administrators can reset.
 policy-lint-scope-none = Self-service password reset is off: only administrators can reset.
-policy-lint-scope-group = Only the members of one group can reset; the benchmark asks for all users.
-policy-lint-too-few = A reset asks for more methods than count: no user can reset.
-policy-lint-no-spare = As many methods count as a reset asks for: nobody can register one more than needed, as is recommended.
+policy-lint-scope-group = Only the members of one group can reset; the benchmark requires all users.
+policy-lint-too-few = A reset requires more methods than count: no user can reset.
+policy-lint-no-spare = Only as many methods count as a reset requires: no user can register a spare one, as recommended.
 policy-lint-one = One method is enough to reset; two are safer.
 policy-lint-some = { $method }: on, but not for all users.
-policy-lint-not-migrated = Legacy methods still count, and can no longer be managed since { $day }: complete the migration.
-policy-lint-without-phones = Too few methods count from { $day } on, when Microsoft's own text messages and calls or security questions end: no user could reset.
+policy-lint-not-migrated = Legacy methods still count, but cannot be managed since { $day }: complete the migration.
+policy-lint-without-phones = Too few methods count from { $day }, when Microsoft's own text messages and calls or security questions end: no user could reset.
 policy-lint-phones = Text messages or calls count; Microsoft's own end on { $day }.
 policy-lint-questions = Security questions count: they are weak, and end in { $day }.
 policy-lint-registration = Users are not asked to register at sign-in: a user who never registered cannot reset.
@@ -1398,6 +1400,18 @@ policy-impact-unclear = { $count ->
     [one] It is not known whether 1 user can reset: { $cause }
    *[other] It is not known whether { $count } users can reset: { $cause }
 }
+policy-lint-questions = Security questions count: they are weak and end in { $day }.
+policy-lint-registration = Users are not asked to register at sign-in: users who never registered cannot reset.
+policy-lint-reconfirm-never = Registered methods never have to be reconfirmed; 90 to 180 days are recommended.
+policy-lint-reconfirm = Registered methods are reconfirmed outside the recommended 90 to 180 days.
+policy-lint-notify-users = Users are not notified when their password was reset.
+policy-lint-notify-admins = Administrators are not notified when another administrator resets their own password.
+policy-lint-helpdesk = The helpdesk link is not customized: users cannot find your helpdesk.
+policy-lint-helpdesk-empty = The helpdesk link is customized but has no address.
+policy-lint-unlock = Passwords are written back, but accounts cannot be unlocked without a reset, as recommended.
+policy-lint-admins = Administrators can reset their own password with two methods; the analyzer requires this to be off.
+policy-lint-admins-in-scope = Administrators cannot reset but are in the scope of users: they may be asked to register and are then refused.
+policy-impact = Figures from the registration report: up to 36 hours old, without disabled users, password writeback, licenses and lockouts not considered:
 policy-impact-users =
     { $count ->
         [one] { $count } user in scope
@@ -1420,8 +1434,8 @@ policy-impact-questions = { $count ->
     [one] 1 user has too few methods from { $day }, when security questions end
    *[other] { $count } users have too few methods from { $day }, when security questions end
 }
-policy-impact-unknown = What the dates mean in users is unknown: { $reason }
-policy-impact-rules = How many methods a reset asks for, or which ones count, could not be read.
+policy-impact-unknown = The effect of the deadlines in users is unknown: { $reason }
+policy-impact-rules = The number of methods a reset requires, or the methods that count, could not be read.
 policy-left = Too few
 policy-left-date = Since or from
 policy-left-required = Needs
@@ -1429,47 +1443,47 @@ policy-left-counted = Counted methods
 policy-left-already = already
 policy-left-phones = without texts and calls
 policy-left-questions = without security questions
-policy-guided = The profile is set to `--policy-api guided`: the portal's policy API is not used.
-policy-undecided = It is not decided whether the portal's policy API may be used, and Microsoft Graph does not have this.
-policy-api-flag = Give `--policy-api portal`, or `--policy-api guided` for steps by hand, or set `SSPR_POLICY_API`.
-policy-portal-flag = Give `--policy-api portal`, or set `SSPR_POLICY_API`.
-policy-no-setting = There is no setting `{ $name }`.
+policy-guided = The profile uses `--policy-api guided`: the portal's policy API is not used.
+policy-undecided = The profile does not say whether to use the portal's policy API, and Microsoft Graph does not have these settings.
+policy-api-flag = Pass `--policy-api portal`, or `--policy-api guided` for guided steps, or set `SSPR_POLICY_API`.
+policy-portal-flag = Pass `--policy-api portal`, or set `SSPR_POLICY_API`.
+policy-no-setting = Unknown setting `{ $name }`.
 policy-nearest = Did you mean `{ $name }`?
-policy-all-settings = `sspr policy show -o csv` lists every setting by its key.
-policy-no-assignment = `{ $given }` is not of the form KEY=VALUE.
+policy-all-settings = `sspr policy show -o csv` lists every setting with its key.
+policy-no-assignment = `{ $given }` is not in the form KEY=VALUE.
 policy-twice = `{ $key }` is given twice.
-policy-bad-value = `{ $key }` cannot be `{ $value }`: it has to be { $right }.
+policy-bad-value = `{ $key }` cannot be `{ $value }`; use { $right }.
 policy-right-switch = `on` or `off`
 policy-right-range = a whole number from { $least } to { $most }
-policy-right-least = a whole number, { $least } or more
+policy-right-least = a whole number of at least { $least }
 policy-right-choice = one of { $words }
 policy-right-group = the object id of a group, or `none`
-policy-right-link = a mail address or an `https://` address, or `none`
+policy-right-link = an e-mail address or an `https://` address, or `none`
 policy-file-at = { $place }: { $error }
-policy-tenant-not-in-file = { $path } names tenants, but not this one. It goes by: { $names }
+policy-tenant-not-in-file = { $path } lists tenants, but not this one: { $names }
 policy-plan-broken = { $path } is not a plan of this version: { $error }
-policy-plan-broken-hint = Make it again with `sspr policy plan --out`; a file of settings is applied with `-f`.
-policy-plan-tenant = The plan is for the tenant { $planned }; this one is { $tenant }. Nothing was written.
-policy-plan-moved = The policy is not the one the plan was made on, so nothing was written: { $settings }
-policy-plan-moved-hint = Run `sspr policy plan` again and look at what it shows now.
+policy-plan-broken-hint = Create it again with `sspr policy plan --out`; apply a file of settings with `-f`.
+policy-plan-tenant = Nothing was written: the plan is for the tenant { $planned }, and this one is { $tenant }.
+policy-plan-moved = Nothing was written: the policy has changed since the plan was made: { $settings }
+policy-plan-moved-hint = Run `sspr policy plan` again and check the new plan.
 policy-refuse-unread = { $setting } could not be read, so it is not changed.
-policy-refuse-absent = { $setting } (`{ $key }`) is not a setting of this tenant: the service names no value that could be changed.
-policy-refuse-legacy = { $setting } (`{ $key }`) cannot be switched on: methods have moved to the authentication methods policy, and it would count for nothing.
-policy-refuse-legacy-hint = Switch on the `method.` setting instead.
-policy-refuse-no-group = The scope would be a group, but none is given.
-policy-refuse-no-group-hint = Give `scope=group` and `group=` together.
-policy-refuse-group = A group is given, but the scope would not be one.
-policy-refuse-group-hint = Give `scope=group` as well.
-policy-refuse-questions = A reset would ask for more questions than a person answers when registering.
-policy-refuse-authenticator = Microsoft Authenticator would be available without another method beside it, which the service refuses before the migration.
-policy-refuse-authenticator-hint = Enable one method more than a reset asks for, e-mail for instance: `sspr policy set legacy.email=on`.
-policy-not-kept = The policy API said that it took the change, but these settings read otherwise: { $settings }
-policy-lag = Microsoft Graph took the change, but does not show it yet: { $settings }
-policy-record-unkept = How the change ended could not be noted in the history: { $error }
-policy-history-no-home = There is no home folder: `sspr policy restore` will not know this change. Set `SSPR_DATA_DIR` to keep a history.
-policy-partly = Done: { $done }. Not done: { $left }, because: { $error }
+policy-refuse-absent = { $setting } (`{ $key }`) is not available in this tenant: the service returns no value for it.
+policy-refuse-legacy = { $setting } (`{ $key }`) cannot be turned on: methods are managed in the authentication methods policy, and it would have no effect.
+policy-refuse-legacy-hint = Turn on the `method.` setting instead.
+policy-refuse-no-group = The scope would be a group, but no group is given.
+policy-refuse-no-group-hint = Pass `scope=group` and `group=` together.
+policy-refuse-group = A group is given, but the scope would not be a group.
+policy-refuse-group-hint = Pass `scope=group` as well.
+policy-refuse-questions = A reset would require more questions than a user answers when registering.
+policy-refuse-authenticator = Microsoft Authenticator would be the only method, which the service refuses before the migration.
+policy-refuse-authenticator-hint = Enable one method more than a reset requires, such as e-mail: `sspr policy set legacy.email=on`.
+policy-not-kept = The policy API accepted the change, but these settings have other values: { $settings }
+policy-lag = Microsoft Graph accepted the change but does not show it yet: { $settings }
+policy-record-unkept = The outcome of the change could not be recorded in the history: { $error }
+policy-history-no-home = There is no home folder: `sspr policy restore` cannot restore this change later. Set `SSPR_DATA_DIR` to keep a history.
+policy-partly = Done: { $done }. Not done: { $left }. Reason: { $error }
 policy-partly-hint = Run the same command again to complete it, or `sspr policy restore last` to go back.
-policy-moved = Then
+policy-moved = After
 policy-moved-gains = can reset
 policy-moved-rises = enough
 policy-moved-loses = cannot
@@ -1477,14 +1491,14 @@ policy-moved-drops = too few
 policy-moved-missing = Missing
 policy-export-unread = `{ $document }` could not be read, so its settings are missing: { $reason }
 policy-history-id = Change
-policy-history-at = At
-policy-history-outcome = Ended
+policy-history-at = Time
+policy-history-outcome = Outcome
 policy-history-settings = Settings
 policy-history-reason = Reason
 policy-history-partly = partly done
-policy-history-empty = Nothing was changed in this tenant from here.
-policy-history-none = There is no change `{ $id }` in the history of this tenant.
-policy-history-list = `sspr policy history` lists the changes there are.
+policy-history-empty = No changes of this tenant are recorded on this machine.
+policy-history-none = Change `{ $id }` not found in the history of this tenant.
+policy-history-list = List the changes with `sspr policy history`.
 policy-history-broken = { $path } is not a record of a change: { $error }
 policy-markdown-title = Password reset policy of { $profile } ({ $tenant })
 policy-markdown-setting = Setting
@@ -1496,7 +1510,7 @@ policy-markdown-control = Control
 policy-markdown-weight-info = Note
 policy-markdown-weight-warning = Warning
 policy-markdown-weight-error = Error
-policy-markdown-form = `--markdown` is a form of its own and does not go with `--output`.
+policy-markdown-form = `--markdown` cannot be combined with `--output`.
 policy-lint-phones-later = Text messages or calls count; Microsoft's own end in this cloud too, on a day that is not known.
 policy-impact-already-until = { $count ->
     [one] 1 user has too few registered methods; from { $day } nothing else counts
@@ -1513,11 +1527,11 @@ policy-impact-only-phone = { $count ->
 policy-impact-only-phone-both = { $count } for a reset and for MFA
 policy-impact-only-phone-mfa = { $count } for MFA
 policy-impact-only-phone-reset = { $count } for a reset
-policy-count-bypassed = The portal counted legacy methods, which decide nothing here; sent again without that count.
-policy-telephony = Who delivers text messages and calls
+policy-count-bypassed = The portal counted legacy methods, which have no effect here; the change was sent again without that count.
+policy-telephony = Telephony provider
 policy-control = Control
 policy-control-outcome = Result
-policy-control-asks = Asks for
+policy-control-asks = Requires
 policy-control-settings = Settings
 policy-control-pass = pass
 policy-control-fail = fail
@@ -1530,20 +1544,20 @@ policy-asks-notify-admins = Administrators notified of each other's resets
 policy-asks-no-questions = No security questions
 policy-asks-no-admins = No reset by administrators themselves
 policy-asks-migrated = Legacy policies migrated
-deadlines-head = Deadlines of password reset, as they hold in { $cloud }:
+deadlines-head = Deadlines of password reset in { $cloud }:
 deadlines-line = { $day }: { $what }
 deadlines-past = In effect.
 deadlines-coming = To come.
 deadlines-later = Comes later in this cloud; the day is not known.
-deadlines-not-here = Does not concern this tenant, or is not announced for its cloud.
+deadlines-not-here = Does not apply to this tenant, or is not announced for its cloud.
 deadlines-clouds = Clouds: { $clouds }
 deadlines-source = Known since { $known } at the latest; source read on { $read }:
 deadlines-legacy = methods can no longer be managed in the legacy policies
 deadlines-passkeys = users of text messages and calls get passkeys, and a campaign managed by Microsoft
-deadlines-campaign = users with too few methods are asked to register at sign-in, where the tenant requires that
+deadlines-campaign = users with too few methods are asked to register at sign-in, if the tenant requires registration
 deadlines-own-telephony = tenants can set up their own telephony provider
-deadlines-registered-only = only registered methods count; what stands in the directory alone no longer does
-deadlines-own-telephony-ready = Microsoft asks for an own telephony provider to be set up by then
+deadlines-registered-only = only registered methods count; contacts that are only in the directory no longer do
+deadlines-own-telephony-ready = Microsoft asks tenants to have their own telephony provider set up by then
 deadlines-telephony = Microsoft no longer delivers text messages and calls
 deadlines-questions = security questions no longer count
 deadlines-members = members
@@ -1560,11 +1574,11 @@ policy-set-campaign-target = Registration campaign: method
 policy-set-passkey-opt-out = Opt out of automatic passkeys
 policy-campaign-passkey = passkey
 policy-idle-managed = not configurable: Microsoft manages the campaign
-policy-lint-campaign-managed = The registration campaign is managed by Microsoft, which set it so itself on { $day } for tenants with text message or call users: it leads to passkeys and may be snoozed without limit.
+policy-lint-campaign-managed = Microsoft manages the registration campaign and enabled it on { $day } for tenants with text message or call users: it registers passkeys and can be postponed without limit.
 policy-refuse-managed = The days to snooze the registration campaign cannot be set while Microsoft manages it.
-policy-refuse-managed-hint = Set `campaign.state=enabled` with it.
-policy-right-groups-all = object ids of groups with commas between them, or `all`
-policy-right-groups-none = object ids of groups with commas between them, or `none`
+policy-refuse-managed-hint = Set `campaign.state=enabled` as well.
+policy-right-groups-all = object ids of groups, separated by commas, or `all`
+policy-right-groups-none = object ids of groups, separated by commas, or `none`
 
 ## status
 

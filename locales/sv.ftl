@@ -35,32 +35,32 @@ error-nothing-changed = Ingenting har ändrats.
 error-question = Kommandot behöver ett svar: { $question }
 error-question-hint = Ange `{ $flag }` eller kör kommandot i en terminal.
 error-question-hint-keyless = Git Bash skickar inte tangenttryckningar till Windows-program. Starta med `winpty sspr …`, använd PowerShell eller Windows Terminal, eller ange `{ $flag }`.
-error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.
+error-no-csv = CSV finns bara för listor; det här kommandot skriver ett enda dokument.
 error-no-csv-hint = Använd `--output json` eller utelämna `--output`.
-error-no-column = Listan har ingen kolumn `{ $name }`.
-error-no-column-nearest = Menade du `{ $nearest }`? Det finns: { $known }
-error-no-column-hint = Det finns: { $known }
+error-no-column = Okänd kolumn `{ $name }`.
+error-no-column-nearest = Menade du `{ $nearest }`? Kolumner: { $known }
+error-no-column-hint = Kolumner: { $known }
 error-column-twice = Kolumnen `{ $name }` anges två gånger.
 error-column-twice-hint = Ange varje kolumn en gång i `--columns`.
 error-filter = Filtret misslyckades på en rad: { $reason }
-error-filter-hint = Filtret ser en rad i taget, så som `--output jsonl` skriver den.
-error-filtered-csv = `--jq` gör JSON av raderna, men `--output csv` begär CSV.
-error-filtered-csv-hint = Utelämna `--output`. Kolumner i CSV väljs med `--columns`.
-error-unknown-language = Språket `{ $tag }` finns inte (`SSPR_LANG`).
-error-unknown-language-hint = Språken som finns är { $known }.
-error-no-profile = Profilen `{ $name }` finns inte.
-error-no-profile-hint = Profilerna som finns är { $known }.
-error-no-profile-nearest = Menade du `{ $nearest }`? Profilerna är { $known }.
-error-no-profile-first = Det finns inga profiler än: `sspr login --profile NAME` skapar en.
+error-filter-hint = Filtret får en rad i taget, så som `--output jsonl` skriver den.
+error-filtered-csv = `--jq` skriver JSON och kan inte kombineras med `--output csv`.
+error-filtered-csv-hint = Utelämna `--output`, eller välj CSV-kolumnerna med `--columns` i stället för `--jq`.
+error-unknown-language = Okänt språk `{ $tag }` i `SSPR_LANG`.
+error-unknown-language-hint = Tillgängliga språk: { $known }.
+error-no-profile = Profilen `{ $name }` hittades inte.
+error-no-profile-hint = Tillgängliga profiler: { $known }.
+error-no-profile-nearest = Menade du `{ $nearest }`? Tillgängliga profiler: { $known }.
+error-no-profile-first = Det finns inga profiler än. Skapa en med `sspr login --profile NAME`.
 error-unreadable = `{ $path }` kan inte läsas: { $error }
 error-not-text = `{ $path }` är ingen textfil.
 error-file-too-large = `{ $path }` är större än { $most } MiB.
 error-file-too-large-hint = Kontrollera att det är rätt fil.
-error-not-text-hint = Spara filen som UTF-8; även UTF-16 går att läsa.
-usage-time = `{ $text }` är ingen tid som `{ $flag }` tar emot.
-usage-time-hint = Skriv den som `90s`, `5m`, `1h 30m`, `24h`, `1d` eller `2w`: minst { $shortest }, högst { $longest }.
-usage-time-whole-minutes = Bara hela minuter räknas.
-usage-unknown-flag = Okänt alternativ `{ $flag }`.
+error-not-text-hint = Spara filen som UTF-8 eller UTF-16.
+usage-time = `{ $text }` är ingen giltig tidslängd för `{ $flag }`.
+usage-time-hint = Ange en tidslängd som `90s`, `5m`, `1h 30m`, `24h`, `1d` eller `2w`, från { $shortest } till { $longest }.
+usage-time-whole-minutes = Ange hela minuter.
+usage-unknown-flag = Okänd flagga `{ $flag }`.
 usage-unexpected = Oväntat argument `{ $text }`.
 usage-unknown-command = Okänt kommando `{ $text }`.
 usage-no-command = Ett kommando saknas.
@@ -77,8 +77,8 @@ usage-near = Menade du `{ $names }`?
 usage-values = Möjliga värden: { $names }.
 usage-disable = `sspr disable` stänger av det.
 usage-call = Användning: { $usage }
-    `{ $help }` visar vad som kan anges.
-usage-no-help = Det finns ingen hjälp om `{ $text }`.
+    `{ $help }` visar flaggorna.
+usage-no-help = Det finns inget hjälpämne `{ $text }`.
 usage-no-help-hint = Ämnen: flags, exit-codes, environment, formats, feedback. `sspr help` listar kommandona.
 usage-reason-country = två bokstäver krävs, till exempel SE, DE eller CN
 usage-reason-moment = en dag som `YYYY-MM-DD` eller en tidpunkt som `YYYY-MM-DDTHH:MM:SSZ` krävs
@@ -88,179 +88,179 @@ usage-reason-language = möjliga är { $languages } och `person`
 usage-reason-whole = ett heltal krävs
 usage-reason-range = tillåtet är { $range }
 usage-reason-sort = efter kolonet kan bara `asc` eller `desc` stå
-usage-reason-method = metoden finns inte; det finns { $methods }; för en annan: `{ $filter }`
-usage-reason-method-near = metoden finns inte; menade du `{ $name }`?
+usage-reason-method = okänd metod; det finns { $methods }; för andra: `{ $filter }`
+usage-reason-method-near = okänd metod; menade du `{ $name }`?
 usage-reason-name-empty = namnet är tomt
-usage-reason-name-control = ett namn har inga styrtecken
-usage-reason-name-long = namnet har { $count } tecken och tjänsten tar 256
-status-watch-interval = Tjänsten besvarar fem förfrågningar om rapporten på tio sekunder. Användare anges före `--watch`.
+usage-reason-name-control = ett namn får inte innehålla styrtecken
+usage-reason-name-long = namnet har { $count } tecken; tjänsten godtar högst 256
+status-watch-interval = Tjänsten godtar fem begäranden om rapporten på tio sekunder. Ange användare före `--watch`.
 error-no-home = Det finns ingen hemkatalog att spara filer i.
 error-no-home-hint = Ange `HOME`, eller `SSPR_CONFIG` och `SSPR_DATA_DIR`.
 error-sign-in-ended = Din inloggning har gått ut: { $text }
-error-cut-off = Inloggningen kan inte förnyas: ett tidigare kommando avbröts medan det förnyade den, och tjänsten tar emot en uppdateringstoken bara en gång.
-error-cut-off-hint = Logga in igen med `sspr login`; inget annat har gått förlorat.
+error-cut-off = Inloggningen kan inte förnyas: ett tidigare kommando avbröts under förnyelsen, och tjänsten godtar en uppdateringstoken bara en gång.
+error-cut-off-hint = Logga in igen med `sspr login`. Inget annat har gått förlorat.
 error-declined = Inloggningen avvisades på den andra enheten.
 error-code-expired = Koden angavs inte i tid.
 error-code-expired-hint = Kör kommandot igen för att få en ny kod.
 error-sign-in-refused = Inloggningstjänsten nekade: { $text }
 error-client-hint = Kontrollera klient-ID:t: appen måste finnas i klientorganisationen och tillåta offentliga klientflöden.
-error-tenant-hint = Kontrollera klientorganisationen: `--tenant` tar dess ID eller en av dess domäner.
+error-tenant-hint = Kontrollera klientorganisationen: `--tenant` godtar dess ID eller en av dess domäner.
 error-sign-in-unreachable = Inloggningstjänsten { $host } går inte att nå.
-error-not-a-sign-in-answer = { $host } svarade { $status } ({ $detail }) där ett inloggningssvar väntades.
-error-app-only = Token tillhör enbart ett program; portalens princip-API godtar bara inloggade användare.
-error-app-only-hint = Ett program kan ensamt planera och tillämpa det som Microsoft Graph har: `method.*`, `methods-policy.*`, `campaign.*` och `administrators`, och medlemmarna i den valda gruppen med `sspr scope`; `status` och `register` fungerar som de är. Resten kräver en person: `sspr login --profile NAME --method browser` i en egen profil, `az login` eller en token i `SSPR_POLICY_TOKEN`.
+error-not-a-sign-in-answer = { $host } gav inget inloggningssvar: { $status } ({ $detail }).
+error-app-only = Det här är ett programs token. Portalens princip-API godtar bara inloggade användare.
+error-app-only-hint = Logga in som användare: `sspr login --profile NAME --method browser` i en egen profil, `az login` eller en token i `SSPR_POLICY_TOKEN`. Ett program kan planera och tillämpa inställningarna i Microsoft Graph (`method.*`, `methods-policy.*`, `campaign.*` och `administrators`), hantera medlemmarna i den valda gruppen med `sspr scope` och köra `status` och `register`.
 error-given-token = Token i `{ $variable }` kan inte användas: { $reason }.
-error-given-token-hint = Ange en ny token där, eller ta bort `{ $variable }` och logga in med `sspr login`.
+error-given-token-hint = Sätt `{ $variable }` till en ny token, eller ta bort variabeln och logga in med `sspr login`.
 error-given-token-ended = Åtkomsttoken har gått ut eller nekades.
-error-sign-in-exposed = Andra kan läsa den sparade inloggningen `{ $path }` (läge { $mode }).
-error-sign-in-exposed-hint = Åtgärda det med `chmod 600 { $path }`.
+error-sign-in-exposed = Andra användare kan läsa den sparade inloggningen `{ $path }` (läge { $mode }).
+error-sign-in-exposed-hint = Begränsa åtkomsten med `chmod 600 { $path }`.
 error-sign-in-damaged = Den sparade inloggningen `{ $path }` går inte att läsa: { $reason }.
 error-sign-in-damaged-hint = Logga in igen med `sspr login`; då ersätts filen.
 error-sign-in-held = En annan process förnyar inloggningen för den här profilen och är inte klar inom { $limit } ({ $path }).
 error-sign-in-held-hint = Avsluta den andra `sspr`-processen eller vänta längre med `--timeout`.
 error-keyring = Systemets nyckelring kan inte användas: { $reason }.
-error-keyring-hint = Lås upp den, eller spara inloggningen någon annanstans med `sspr login --token-store file`.
-error-browser-too-late = Webbläsaren kom inte med något svar inom en kvart.
-error-no-port = Ingen port på den här datorn kunde öppnas för webbläsarens svar: { $reason }
+error-keyring-hint = Lås upp nyckelringen, eller spara inloggningen i en fil med `sspr login --token-store file`.
+error-browser-too-late = Inloggningen i webbläsaren slutfördes inte inom 15 minuter.
+error-no-port = Ingen lokal port kunde öppnas för inloggningen i webbläsaren: { $reason }
 error-no-port-hint = Logga in med en kod i stället: `sspr login --method device`.
 error-no-secret = Klienthemligheten saknas.
-error-no-secret-hint = Lägg den i `AZURE_CLIENT_SECRET`, eller skriv den vid en terminal: `sspr login --method secret`.
+error-no-secret-hint = Sätt `AZURE_CLIENT_SECRET`, eller ange den i en terminal: `sspr login --method secret`.
 error-certificate = { $flaw ->
     [noCertificate] Det finns inget certifikat i { $path }.
     [noPrivateKey] Det finns ingen privat nyckel i { $path }.
     [encryptedKey] Den privata nyckeln i { $path } är krypterad.
-    [ellipticKey] Den privata nyckeln i { $path } hör till en elliptisk kurva; inloggningstjänsten tar bara RSA.
-    [unusableKey] Den privata nyckeln i { $path } kan inte signera: den är inte RSA med minst 2048 bitar.
+    [ellipticKey] Den privata nyckeln i { $path } är en elliptisk kurvnyckel; inloggningstjänsten godtar bara RSA-nycklar.
+    [unusableKey] Den privata nyckeln i { $path } är ingen RSA-nyckel på minst 2048 bitar.
     [keyMismatch] Den privata nyckeln hör inte till något av certifikaten i { $path }.
     [certificateExpired] Certifikatet i { $path } gick ut { $reason }.
     [certificateEarly] Certifikatet i { $path } gäller först från { $reason }.
-    [wrongPassword] Lösenordet öppnar inte { $path }.
+    [wrongPassword] Lösenordet för { $path } är fel.
     [noCertificatePassword] { $path } skyddas av ett lösenord.
    *[malformedCertificate] { $path } är varken PEM eller PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
-    [noPrivateKey] Ange nyckelns fil med `--certificate-key FILE`.
+    [noPrivateKey] Ange nyckelfilen med `--certificate-key FILE`.
     [encryptedKey] Dekryptera den med `openssl pkcs8 -in KEY -out key.pem`, eller använd en PFX-fil och `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [wrongPassword] Försök igen med rätt lösenord, inskrivet eller i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noCertificatePassword] Lägg lösenordet i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [keyMismatch] Ange certifikatet som gjordes för den här nyckeln.
+    [wrongPassword] Ange rätt lösenord, eller sätt `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Sätt `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [keyMismatch] Använd certifikatet som hör till den här nyckeln.
     [certificateEarly] Kontrollera datorns klocka.
     [noCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
     [malformedCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
    *[other] Skapa ett nytt certifikat med en RSA-nyckel på minst 2048 bitar och ladda upp det till appregistreringen.
 }
-error-folder-shared = Andra kan lägga filer i { $path } (läge { $mode }), där inloggningar finns eller på vägen dit.
-error-folder-shared-hint = Stäng den med `chmod go-w { $path }`, eller ange en egen mapp i `SSPR_DATA_DIR`.
-error-key-exposed = Andra kan läsa den privata nyckeln i { $path } (läge { $mode }).
-error-no-assertion = Ingen token gick att få från { $place }: { $reason }
+error-folder-shared = Andra användare kan skriva i { $path } (läge { $mode }); där eller därunder finns de sparade inloggningarna.
+error-folder-shared-hint = Begränsa åtkomsten med `chmod go-w { $path }`, eller sätt `SSPR_DATA_DIR` till en egen mapp.
+error-key-exposed = Andra användare kan läsa den privata nyckeln i { $path } (läge { $mode }).
+error-no-assertion = { $place } gav ingen token: { $reason }
 error-no-assertion-hint = GitHub Actions: jobbet behöver `permissions: id-token: write`. Azure DevOps: skicka `SYSTEM_ACCESSTOKEN` till steget. Annars: kontrollera `--federated-token`.
-error-no-managed-identity = Den här datorn ger ingen hanterad identitet: { $reason }
-error-no-managed-identity-hint = Tilldela datorn en identitet, eller ange en användartilldelad med `--client-id`.
-error-no-az = Azure CLI ger ingen token.
-error-no-az-hint = Installera det och logga in med `az login`.
+error-no-managed-identity = Den här datorn har ingen hanterad identitet: { $reason }
+error-no-managed-identity-hint = Tilldela datorn en identitet, eller välj en användartilldelad med `--client-id`.
+error-no-az = Azure CLI gav ingen token.
+error-no-az-hint = Installera Azure CLI och logga in med `az login`.
 error-not-signed-in = Du är inte inloggad.
 error-not-signed-in-hint = Logga in med `sspr login`.
 error-refused-sign-in = Tjänsten godtar inte längre den här inloggningen: { $text }
 error-not-permitted = Behörighet saknas: { $text }
 error-not-permitted-hint = `sspr whoami` visar inloggningens roller och behörigheter.
 error-permission-missing = Den här inloggningen saknar behörigheten { $permission }.
-error-permission-missing-hint = Logga in med en app som har den: `sspr login --register-app` skapar en. En inloggning från Azure CLI (`--method az`) har fasta behörigheter och inga för autentiseringsmetoder eller principer.
-error-report-role = Det inloggade kontot har ingen roll som får läsa rapporter och loggar.
-error-report-role-hint = Det krävs Rapportläsare, Säkerhetsläsare, Global läsare eller en högre roll; `sspr whoami` visar rollerna för den här inloggningen.
-error-no-premium = Klientorganisationen saknar licens för registreringsrapporten: den kräver Microsoft Entra ID P1 eller P2.
-error-no-premium-hint = En klientorganisation utan licensen, eller en i Azure AD B2C, har ingen sådan rapport. Enskilda personers metoder går att läsa ändå: `sspr status USER --live`.
+error-permission-missing-hint = Logga in med en app som har behörigheten: `sspr login --register-app` skapar en. En inloggning från Azure CLI (`--method az`) har fasta behörigheter, men inga för autentiseringsmetoder eller principer.
+error-report-role = Det inloggade kontot har ingen roll som kan läsa rapporter och loggar.
+error-report-role-hint = Krävs: Rapportläsare, Säkerhetsläsare, Global läsare eller en högre roll. `sspr whoami` visar inloggningens roller.
+error-no-premium = Klientorganisationen saknar licens för registreringsrapporten, som kräver Microsoft Entra ID P1 eller P2.
+error-no-premium-hint = Klientorganisationer utan licensen och klientorganisationer i Azure AD B2C har ingen registreringsrapport. `sspr status USER --live` visar enskilda användares metoder.
 error-no-premium-doubtful = Enligt tjänsten saknar klientorganisationen licens för registreringsrapporten, som kräver Microsoft Entra ID P1 eller P2.
-error-no-premium-doubtful-hint = Tjänsten säger så ibland av misstag. Om licensen finns, försök igen senare; `--retries { $more }` gör fler försök. Till dess visar `sspr status USER --live` enskilda personers metoder.
-error-no-premium-mistaken = Tjänsten nekar registreringsrapporten för att licens saknas, men klientorganisationen har Microsoft Entra ID P1 eller P2: tjänsten har fel.
+error-no-premium-doubtful-hint = Tjänsten rapporterar det ibland av misstag. Om licensen finns, försök igen senare; `--retries { $more }` gör fler försök. Till dess visar `sspr status USER --live` enskilda användares metoder.
+error-no-premium-mistaken = Tjänsten nekar registreringsrapporten på grund av en licens som saknas, men klientorganisationen har Microsoft Entra ID P1 eller P2. Det är ett fel i tjänsten.
 error-no-premium-mistaken-hint = Försök igen om några minuter; `--retries { $more }` gör fler försök. Till dess visar `sspr status USER --live` enskilda personers metoder.
-error-foreign-next-link = Listan fortsätter på { $origin }, dit den här inloggningen inte får skickas.
+error-foreign-next-link = Nästa sida i listan finns på { $origin }, dit den här inloggningen inte får skickas.
 error-foreign-next-link-hint = Kontrollera tjänstens adress i profilen; en proxy kan ha skrivit om svaret.
-error-looping-next-link = Tjänstens lista leder tillbaka till en sida som redan har lästs och är därför inte fullständig.
+error-looping-next-link = Listan är inte fullständig: nästa sida har redan lästs.
 error-conditions = Inloggningen uppfyller inte längre tjänstens villkor.
-error-conditions-hint = Kör kommandot i en terminal och logga in där så som tjänsten kräver. Om den fortfarande nekar, fråga en administratör vilken princip för villkorsstyrd åtkomst som gäller.
-error-stale-mfa = Att ändra sina egna metoder kräver multifaktorautentisering från de senaste 10 minuterna.
-error-stale-mfa-hint = Kör kommandot i en terminal och logga in igen där.
+error-conditions-hint = Kör kommandot i en terminal och logga in igen. Om tjänsten fortfarande nekar, fråga en administratör vilken princip för villkorsstyrd åtkomst som gäller.
+error-stale-mfa = För att ändra sina egna metoder krävs multifaktorautentisering inom de senaste 10 minuterna.
+error-stale-mfa-hint = Kör kommandot i en terminal och logga in igen.
 error-other-account = Ett annat konto loggade in än det som startade kommandot.
 error-other-account-hint = Kör kommandot igen och logga in med samma konto, eller byt konto med `sspr login`.
-error-truncated = Tjänstens svar bröts mitt i.
+error-truncated = Tjänstens svar är inte fullständigt.
 error-throttled = Begränsad av tjänsten, även efter alla nya försök.
 error-throttled-hint = Vänta några minuter och kör kommandot igen, eller gör fler försök med `--retries { $more }`.
-error-throttled-long = Begränsad av tjänsten: nytt försök först efter { $wait }, men en begäran får bara ta { $limit } här.
+error-throttled-long = Begränsad av tjänsten: väntetiden { $wait } är längre än gränsen { $limit } för en begäran.
 error-throttled-long-hint = Kör kommandot igen efter den tiden, eller låt det vänta med `--timeout { $raise }`.
 error-timeout = Tjänsten på { $host } svarade inte inom { $limit }.
 error-timeout-hint = Kontrollera nätverket och proxyn (`HTTPS_PROXY`), eller vänta längre med `--timeout { $raise }`.
-error-timeout-unknown-hint = Det kan ändå ha utförts: kontrollera innan du upprepar det. `--timeout { $raise }` väntar längre.
-error-service-down = Tjänsten svarade { $status } och kunde inte utföra begäran.
-error-service-down-hint = Det är inget fel på kommandot; försök igen senare.
+error-timeout-unknown-hint = Ändringen kan ha gjorts: kontrollera innan du kör kommandot igen. `--timeout { $raise }` väntar längre.
+error-service-down = Tjänsten misslyckades med { $status }.
+error-service-down-hint = Försök igen senare. Det är inget fel på kommandot.
 error-refused = Tjänsten nekade: { $text }
 error-unreachable = Tjänsten på { $host } går inte att nå.
 error-unreachable-hint = Kontrollera nätverket, proxyn (`HTTPS_PROXY`) och profilens adresser.
-error-unknown-hint = Ändringen kan ha gjorts ändå: kontrollera innan du upprepar kommandot.
-error-endless-list = Tjänsten gav { $pages } sidor i rad utan en enda post; listan lästes inte till slutet.
+error-unknown-hint = Ändringen kan ha gjorts: kontrollera innan du kör kommandot igen.
+error-endless-list = Listan är inte fullständig: tjänsten gav { $pages } tomma sidor i rad.
 error-answer-too-large = Ett svar var större än { $most } MB och lästes inte.
-error-page-expired = Det tog för lång tid att läsa listan: länken till nästa sida har gått ut. Det som lästes är inte hela listan.
-error-page-expired-hint = Kör kommandot igen; ett snävare filter läses snabbare.
-error-not-json = Svaret är { $kind }, men JSON förväntades.
-error-not-json-hint = En proxy eller en inloggningssida kan ligga mellan den här datorn och tjänsten.
-error-unexpected-answer = Tjänsten svarade med något oväntat ({ $path }).
+error-page-expired = Listan är inte fullständig: det tog för lång tid att läsa den, och länken till nästa sida har gått ut.
+error-page-expired-hint = Kör kommandot igen med ett snävare filter.
+error-not-json = Svaret är { $kind }, inte JSON.
+error-not-json-hint = Kontrollera om det finns en proxy eller en inloggningssida mellan den här datorn och tjänsten.
+error-unexpected-answer = Tjänsten gav ett oväntat svar ({ $path }).
 error-unexpected-answer-hint = Kör kommandot igen. Om det händer igen rapporterar du det med begärans ID och utdata från `-vv`.
-error-no-http = Det går inte att förbereda någon säker anslutning.
+error-no-http = Ingen TLS-anslutning kan upprättas på den här datorn.
 error-no-http-hint = Installera paketet `ca-certificates` eller ange en certifikatfil i `SSL_CERT_FILE`.
 error-ca-file = Certifikaten i { $path } kan inte användas: { $reason }
 error-ca-file-hint = Ange en fil med certifikat i PEM-format med `--ca-file` eller i `SSPR_CA_FILE`.
 error-untrusted = Certifikatet för { $host } är inte betrott: { $reason }. Det utfärdades av { $issuer }.
 error-untrusted-hint = Om utfärdaren är din organisations proxy anger du certifikatet för dess certifikatutfärdare med `--ca-file FILE` eller i `SSPR_CA_FILE`.
 error-proxy-login = { $given ->
-    [yes] Proxyn { $proxy } godtar inte inloggningen för `{ $user }` (407; den godtar: { $schemes }).
+    [yes] Proxyn { $proxy } nekade inloggningen för `{ $user }` (407; den godtar: { $schemes }).
    *[no] Proxyn { $proxy } kräver inloggning, och ingen är angiven (407; den godtar: { $schemes }).
 }
 error-proxy-login-hint = Ange `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` med giltig användare och giltigt lösenord, procentkodat.
-error-proxy-login-scheme-hint = Endast metoden Basic stöds. Använd en proxy som godtar den, eller en på den här datorn som loggar in åt dig.
-error-proxy-refused = Proxyn { $proxy } släpper inte igenom begäranden till { $host } ({ $status }).
-error-proxy-refused-hint = Låt { $host } tillåtas i proxyn, eller ange `NO_PROXY={ $host }` för att ansluta direkt.
-error-proxy-value = `{ $variable }` är inte adressen till en proxy: { $value }
+error-proxy-login-scheme-hint = Endast metoden Basic stöds. Använd en proxy som godtar den, eller en lokal proxy som loggar in åt dig.
+error-proxy-refused = Proxyn { $proxy } blockerar begäranden till { $host } ({ $status }).
+error-proxy-refused-hint = Tillåt { $host } i proxyn, eller ange `NO_PROXY={ $host }` för att ansluta direkt.
+error-proxy-value = `{ $variable }` är ingen proxyadress: { $value }
 error-proxy-value-hint = Ange `{ $variable }=http://HOST:PORT`, eller ta bort variabeln för att ansluta direkt.
 error-next-failed = Kontrollera datorn och inloggningen med `sspr doctor`, eller upprepa kommandot med `-vv` för detaljer.
-error-next-usage = Rätta kommandot och kör det igen; `--help` efter det visar vad varje flagga tar.
+error-next-usage = Rätta kommandot och kör det igen; `--help` visar vad varje flagga godtar.
 error-next-no = Upprepa kommandot med `-v` för att se orsaken.
 error-next-cannot = `sspr doctor` visar vad som går med den här inloggningen och i den här klientorganisationen.
-error-next-partial = Kör kommandot igen för dem som misslyckades.
-next-bad-contact = Ange ett nummer med landsnummer, till exempel `+46 70 123 45 67`, eller en privat adress, till exempel `namn@example.net`.
+error-next-partial = Kör kommandot igen för de objekt som misslyckades.
+next-bad-contact = Ange ett nummer med landskod, till exempel `+46 70 123 45 67`, eller en privat adress, till exempel `namn@example.net`.
 next-policy-file = Rätta filen; `sspr policy schema` visar vad den får innehålla.
 next-bad-hash = Ange den hash som ett tidigare `sspr ledger verify` skrev ut.
 next-bad-value = Rätta värdet; `sspr profile show` visar var varje värde kommer från.
-next-unreadable = Kontrollera sökvägen och att du får läsa filen.
+next-unreadable = Kontrollera sökvägen och din behörighet att läsa filen.
 next-empty-input = Ange en fil med en rubrik och minst en rad.
 next-empty-window = Ange ett `--until` som är senare än `--since`.
 next-group-with-all = Utelämna `--group`, eller ange `--scope group`.
-next-guest = Gästen registrerar sig och återställer där kontot hör hemma: i den andra klientorganisationen eller hos den andra leverantören.
-next-input-broken = Kör samma kommando igen; inget har ändrats.
-next-input-not-json = Exportera filen på nytt: en JSON-matris, ett objekt per rad eller ett svar från Microsoft Graph som det kom.
+next-guest = Gästen registrerar sig och återställer i sin hemklientorganisation eller hos dess identitetsprovider.
+next-input-broken = Kör samma kommando igen. Inget har ändrats.
+next-input-not-json = Exportera filen på nytt: en JSON-matris, ett objekt per rad eller ett oförändrat svar från Microsoft Graph.
 next-lifetime = Ange en giltighetstid som principen tillåter; `sspr policy show` visar gränserna.
-next-malformed-config = Rätta raden som anges, eller flytta undan filen och skapa profilen på nytt med `sspr profile set KEY=VALUE`.
-next-mobile-first = Lägg till mobilen först: `sspr methods add USER --phone NUMMER`.
-next-no-password = Skriv varje lösenord på en egen rad till stdin.
+next-malformed-config = Rätta den raden, eller flytta filen och skapa profilen på nytt med `sspr profile set KEY=VALUE`.
+next-mobile-first = Lägg till mobiltelefonen först: `sspr methods add USER --phone NUMBER`.
+next-no-password = Skriv ett lösenord per rad till stdin.
 next-no-profile = `sspr profile list` visar vilka profiler som finns.
-next-no-such-column = Ange en av filens rubriker, som i `--map mobile=RUBRIK`.
+next-no-such-column = Ange en av filens rubriker, som i `--map mobile=HEADING`.
 next-not-a-result = Ange filen som importen skrev; den slutar på `.result.csv`, om inte `--result` angav en annan.
 next-one-stdin = Spara det ena i en fil och ange dess sökväg.
-next-pass-lost = `sspr methods list USER` visar om det finns ett pass; ta bort det med `sspr methods remove USER`.
+next-pass-lost = Kontrollera med `sspr methods list USER` om det finns ett pass, och ta bort det med `sspr methods remove USER`.
 next-plan-of-another = Skapa en plan för den här klientorganisationen med `sspr policy plan`, eller välj den andra med `--profile`.
-next-policy-show = `sspr policy show` visar vad som är inställt nu.
-next-removal = `sspr methods list USER` visar vad som är registrerat; personen väljer en annan standardmetod på https://aka.ms/mysecurityinfo.
+next-policy-show = `sspr policy show` visar de aktuella inställningarna.
+next-removal = `sspr methods list USER` visar de registrerade metoderna; användaren kan välja en annan standardmetod på https://aka.ms/mysecurityinfo.
 next-same-password = Välj ett lösenord som inte har använts tidigare.
-next-some-profiles = Kör kommandot igen för en av dem med `--profile NAMN`.
+next-some-profiles = Kör kommandot igen för en av profilerna med `--profile NAME`.
 next-start = Ange en starttid i framtiden, eller utelämna den.
 next-token-held-back = Kontrollera adresserna i profilen: `sspr profile show`.
-next-too-slow = Kör `sspr doctor` igen och ge mer tid med `--timeout 60s`.
-next-unusable-directory = Kontrollera att filens mapp går att skriva i och att disken har plats, eller ange en annan med `SSPR_DATA_DIR`.
+next-too-slow = Kör `sspr doctor` igen med en längre gräns: `--timeout 60s`.
+next-unusable-directory = Kontrollera att filens mapp är skrivbar och att disken har plats, eller sätt `SSPR_DATA_DIR` till en annan mapp.
 next-unusable-value = Rätta variabeln, eller ta bort den.
-next-out-of-reach = Det krävs Autentiseringsadministratör, och för administratörer Administratör för privilegierad autentisering; `sspr whoami` visar inloggningens roller.
-error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
+next-out-of-reach = Krävs: Autentiseringsadministratör, och för administratörer Administratör för privilegierad autentisering. `sspr whoami` visar inloggningens roller.
+error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller skapades inte av `sspr`.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
 error-unusable-directory = Den inbyggda katalogen `{ $path }` går inte att öppna eller skriva till: { $reason }
 error-unusable-directory-hint = Sätt `SSPR_DATA_DIR` till en mapp som du får skriva i.
-error-foreign-directory = { $path } är ingen katalog från `sspr`. Filen har inte ändrats.
+error-foreign-directory = { $path } är ingen inbyggd katalog från `sspr`. Filen har inte ändrats.
 error-foreign-directory-hint = Flytta filen eller ange en annan.
 error-newer-directory = { $path } skrevs av en senare version av `sspr` (format { $found }; den här versionen känner till { $known }).
 error-newer-directory-hint = Uppdatera `sspr`.
@@ -277,8 +277,8 @@ man-written = { $count ->
 login-open =
     Öppna { $link } och ange koden { $code }.
     { $minutes ->
-        [one] Koden gäller i en minut.
-       *[other] Koden gäller i { $minutes } minuter.
+        [one] Koden går ut om 1 minut.
+       *[other] Koden går ut om { $minutes } minuter.
     }
 login-unattended = Automatiskt inloggad på { $audience ->
     [graph] Microsoft Graph
@@ -294,21 +294,21 @@ tenant-by = { $kind ->
     [policy] inloggningen till princip-API:et
    *[other] `{ $name }`
 }
-tenants-differ = Två klientorganisationer anges: { $first } säger { $one }, { $second } säger { $other }. Inget lästes och inget ändrades.
-tenants-differ-hint = Ta bort det som blivit kvar, eller välj profilen för den klientorganisation som avses med `--profile`.
+tenants-differ = Två klientorganisationer är angivna: { $first } anger { $one }, { $second } anger { $other }. Inget lästes och inget ändrades.
+tenants-differ-hint = Ta bort inställningen som inte längre gäller, eller välj profilen för rätt klientorganisation med `--profile`.
 login-ended-now = Din inloggning har gått ut. Logga in igen nu?
-login-keyring-waiting = Väntar upp till en minut på systemets nyckelring: lås upp den där den frågar. Ctrl+C avbryter.
+login-keyring-waiting = Väntar på systemets nyckelring i högst en minut: lås upp den i dess dialogruta. Ctrl+C avbryter.
 login-lock-waiting = Väntar på en annan process som förnyar inloggningen för den här profilen
 login-nobody = Det går inte att logga in här: `--no-input` angavs, eller så är detta en pipeline (CI) utan terminal.
 login-nobody-hint = Logga in som ett program (`--method secret`, `certificate`, `federated` eller `managed-identity`), lämna koden vidare med `sspr login --no-wait` eller vänta på den med `--method device`.
-login-policy-missing = Portalens princip-API kräver en egen inloggning, och det finns ingen.
-login-policy-missing-hint = Kör kommandot vid en terminal och logga in där, logga in med `az login`, eller ange en token i `SSPR_POLICY_TOKEN`.
-login-not-renewable = Inloggningen kan inte förnyas: tjänsten gav ingen uppdateringstoken.
-login-store-file = Ingen nyckelring fungerar här: inloggningen sparas i { $path }, okrypterad och läsbar endast för dig.
+login-policy-missing = Portalens princip-API kräver en separat inloggning, och det finns ingen.
+login-policy-missing-hint = Kör kommandot i en terminal och logga in, logga in med `az login`, eller sätt `SSPR_POLICY_TOKEN`.
+login-not-renewable = Inloggningen kan inte förnyas: tjänsten utfärdade ingen uppdateringstoken.
+login-store-file = Ingen nyckelring är tillgänglig: inloggningen sparas okrypterad i { $path }, läsbar endast för dig.
 login-store-memory = Inloggningen kan inte sparas här och gäller bara det här kommandot.
 login-profile-unwritten = Profilen `{ $profile }` kunde inte skrivas: { $reason }. Du är inloggad; ange dessa inställningar med varje kommando: { $settings }
 login-done = Inloggad som { $account } i { $tenant }.
-login-in-keyring = Inloggningen är förseglad med en nyckel i systemets nyckelring.
+login-in-keyring = Inloggningen sparas krypterad; nyckeln finns i systemets nyckelring.
 login-in-file = Inloggningen sparas i { $path }, läsbar endast för dig.
 login-in-memory = Inloggningen sparas inte: den gäller bara det här kommandot.
 login-way = { $method ->
@@ -322,45 +322,45 @@ login-browser = Logga in i webbläsaren. Om inget fönster visas öppnar du den 
     { $link }
 login-page-done-title = Du är inloggad
 login-page-done-text = Stäng fönstret och gå tillbaka till terminalen.
-login-page-failed-title = Inloggningen fungerade inte
-login-page-failed-text = Stäng fönstret; terminalen visar vad som hände.
+login-page-failed-title = Inloggningen misslyckades
+login-page-failed-text = Stäng fönstret. Terminalen visar orsaken.
 login-ask-secret = Klienthemlighet för programmet { $client }
 login-ask-password = Lösenord för certifikatfilen { $path }
-login-needs-client = På det här sättet loggar ett program in, och inget är angivet.
-login-needs-client-hint = Ange dess registrering med `--client-id`, eller sätt `AZURE_CLIENT_ID`.
-login-needs-tenant = Ett program loggar in i en viss klientorganisation, och ingen är angiven.
+login-needs-client = Den här inloggningsmetoden kräver ett program, och inget är angivet.
+login-needs-client-hint = Ange dess klient-ID med `--client-id`, eller sätt `AZURE_CLIENT_ID`.
+login-needs-tenant = Ett programs inloggning kräver en klientorganisation, och ingen är angiven.
 login-needs-tenant-hint = Ange den med `--tenant`, eller sätt `AZURE_TENANT_ID`.
 login-needs-certificate = Inget certifikat är angivet.
 login-needs-certificate-hint = Ange dess fil med `--certificate`, eller sätt `AZURE_CLIENT_CERTIFICATE_PATH`.
-login-needs-federated = Inget här lämnar ut en token från en annan identitetsprovider.
-login-needs-federated-hint = Ange varifrån den kommer med `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` eller en adress.
-login-application = Ett program loggar in utan användare: det kan läsa och registrera metoder med sina egna behörigheter, men aldrig ändra vem som får återställa.
+login-needs-federated = Ingen källa för en federerad token hittades på den här datorn.
+login-needs-federated-hint = Ange källan med `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` eller en adress.
+login-application = Ett program loggar in utan användare: det kan läsa och registrera metoder med sina egna behörigheter, men inte ändra vem som kan återställa.
 login-next-browser = { $reason } Logga in med webbläsaren på den här datorn i stället?
 login-next-again = { $reason } { $hint } Försöka en gång till nu?
 login-pending-next = Kör sedan `{ $command }`: kommandot väntar på inloggningen och slutför den.
-login-pending-memory = En inloggning som bara gäller ett kommando kan inte fortsättas av ett annat.
-login-pending-memory-hint = Kör `sspr login` utan `--no-wait`, eller spara inloggningar: `--token-store file`.
-login-pending-none = Ingen inloggning har påbörjats för profilen { $profile }.
-login-pending-none-hint = Påbörja en med `sspr login --no-wait`.
-login-pending-other = Den påbörjade inloggningen gäller klientorganisationen { $tenant } och klienten { $client }, men kommandot gäller en annan.
-login-pending-other-hint = Använd profilen som den påbörjades med, eller börja om med `sspr login --no-wait`.
+login-pending-memory = Inloggningen är inte sparad, så ett annat kommando kan inte slutföra den.
+login-pending-memory-hint = Kör `sspr login` utan `--no-wait`, eller spara inloggningar med `--token-store file`.
+login-pending-none = Ingen inloggning väntar för profilen { $profile }.
+login-pending-none-hint = Starta en med `sspr login --no-wait`.
+login-pending-other = Den väntande inloggningen gäller klientorganisationen { $tenant } och klienten { $client }; kommandot använder andra.
+login-pending-other-hint = Använd profilen som den startades med, eller börja om med `sspr login --no-wait`.
 
 ## app
 
 app-features = Vad ska appregistreringen användas till?
 app-ask-feature = { $feature ->
     [status] Ska appen visa vem som kan återställa sitt lösenord (status)?
-    [register] Ska den registrera telefonnummer och adresser åt användare (register)?
+    [register] Ska den registrera telefonnummer och e-postadresser åt användare (register)?
     [mail] Ska den skicka koder via e-post som det inloggade kontot (mail)?
-    [scope] Ska den lägga till och ta bort användare i gruppen som får återställa (scope)?
-    [explain] Ska den visa varför någon kan eller inte kan återställa (explain)?
-    [methods] Ska den visa, lägga till och ta bort det som är registrerat för användare (methods)?
+    [scope] Ska den lägga till och ta bort användare i gruppen som kan återställa (scope)?
+    [explain] Ska den visa varför en användare kan eller inte kan återställa (explain)?
+    [methods] Ska den visa, lägga till och ta bort användares metoder (methods)?
     [reset] Ska den återställa användares lösenord (reset)?
-    [change] Ska personer byta sitt eget lösenord med den (change)?
-    [invite] Ska den ge användare ett tillfälligt åtkomstpass och följa hur de registrerar sig (invite)?
-   *[enable] Ska den användas när det ändras vem som får återställa (enable)?
+    [change] Ska användare ändra sitt eget lösenord med den (change)?
+    [invite] Ska den utfärda ett tillfälligt åtkomstpass och följa hur användare registrerar sig (invite)?
+   *[enable] Ska den ändra vem som kan återställa (enable)?
 }
-app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen klienthemlighet och agerar bara för personer som loggar in med den, aldrig utöver deras egna roller. Den får:
+app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen klienthemlighet och agerar bara för inloggade användare, inom deras egna roller. Den kan:
 app-plan-permission = - { $does } ({ $name })
 app-permission = { $name ->
     [User-Read] se vem som är inloggad
@@ -382,78 +382,78 @@ app-permission = { $name ->
     [Policy-ReadWrite-Authorization] slå på och av administratörernas egen lösenordsåterställning
    *[Mail-Send] skicka koder via e-post som det inloggade kontot
 }
-app-plan-policy = Vem som får återställa skrivs via portalens princip-API. Det släpper bara in Microsofts egna klienter och behåller därför en egen inloggning som ingen appregistrering kan ersätta.
-app-plan-sign-in = För det loggar du in en gång med Microsofts egen klient; den inloggningen sparas inte.
-app-ask-consent = Godkänna behörigheterna för hela klientorganisationen nu (kräver minst molnappadministratör; en annan administratör kan göra det senare)?
+app-plan-policy = Omfattningen skrivs via portalens princip-API. Det godtar bara Microsofts egna klienter och behåller därför en separat inloggning som ingen appregistrering kan ersätta.
+app-plan-sign-in = För att registrera appen loggar du in en gång med Microsofts egen klient; den inloggningen sparas inte.
+app-ask-consent = Godkänna behörigheterna för hela klientorganisationen nu (kräver Molnappadministratör eller en högre roll; en annan administratör kan göra det senare)?
 app-ask = { $consent ->
     [now] Registrera appen och godkänna den?
    *[later] Registrera appen?
 }
 app-made = Appregistreringen ”{ $name }” har skapats: { $client }.
 app-stands = Appregistreringen ”{ $name }” ({ $client }) finns men är inte klar än. { $kept ->
-        [yes] Profilen anger den. Kör samma kommando igen: det fortsätter härifrån.
-       *[no] Ingen profil anger den: om kommandot körs igen skapas en till.
+        [yes] Den finns i profilen. Kör samma kommando igen för att fortsätta.
+       *[no] Den finns inte i någon profil: om kommandot körs igen skapas en till.
     }
-app-others = Det finns andra appregistreringar med namnet ”{ $name }” som den här profilen inte anger: { $clients }. De lämnas som de är: vilken medlem som helst i klientorganisationen kan ha skapat dem.
+app-others = Det finns andra appregistreringar med namnet ”{ $name }” som den här profilen inte använder: { $clients }. De har inte ändrats: vilken medlem som helst i klientorganisationen kan ha skapat dem.
 app-deviates = Appregistreringen ”{ $name }” ({ $client }) används inte: andra skulle kunna logga in med den eller ändra den. Inget skrevs.
-app-deviates-hint = Ta bort det som angavs under Entra ID > Appregistreringar. Ägare som får vara det anges med `--app-owner`; `sspr profile set client-id=` glömmer appen, och en ny skapas.
+app-deviates-hint = Ta bort det som anges under Entra ID > Appregistreringar. Tillåt ägare med `--app-owner`. För att i stället skapa en ny app, kör `sspr profile set client-id=`.
 app-deviation = { $kind ->
     [credential] Den har en autentiseringsuppgift: ”{ $value }”.
-    [redirect] Svar till den kan gå till { $value }.
-    [audience] Andra klientorganisationer kan logga in med den ({ $value }).
+    [redirect] Den har en oväntad omdirigerings-URI: { $value }.
+    [audience] Den tillåter inloggningar från andra klientorganisationer ({ $value }).
    *[owner] { $value } äger den och kan ändra den.
 }
-app-refused = Det här kontot får varken skapa eller läsa appregistreringar.
-app-refused-hint = Logga in med ett konto som minst är programutvecklare eller molnappadministratör, eller låt någon sådan registrera appen.
+app-refused = Det här kontot kan varken skapa eller läsa appregistreringar.
+app-refused-hint = Logga in som Programutvecklare, Molnappadministratör eller med en högre roll, eller be ett sådant konto registrera appen.
 app-done = { $state ->
     [created] Appen ”{ $name }” har registrerats: { $client }.
-    [extended] Appen ”{ $name }” får nu göra det som saknades: { $client }.
+    [extended] Behörigheterna som saknades har lagts till i appen ”{ $name }”: { $client }.
     [consented] Klientorganisationen har nu godkänt appen ”{ $name }”: { $client }.
-    [waiting] Appen ”{ $name }” är registrerad och väntar på klientorganisationens godkännande: { $client }.
+    [waiting] Appen ”{ $name }” är registrerad och väntar på klientorganisationens medgivande: { $client }.
    *[unchanged] Inget att ändra: appen ”{ $name }” har allt den behöver: { $client }.
 }
-app-needs-person = En appregistrering skapas av en person, och `{ $method }` loggar inte in någon.
-app-needs-person-hint = Använd `--method device` eller `--method browser`, eller utelämna flaggan.
-app-not-kept = Inloggningar sparas inte här, och därför skrivs ingen profil. Använd appen med `--client-id { $client }`.
-app-consent-refused = Det här kontot får inte godkänna för klientorganisationen: det kräver minst molnappadministratör.
+app-needs-person = Att skapa en appregistrering kräver en användare; `{ $method }` loggar in utan användare.
+app-needs-person-hint = Använd `--method device` eller `--method browser`, eller utelämna `--method`.
+app-not-kept = Inloggningar sparas inte här, så ingen profil har skrivits. Använd appen med `--client-id { $client }`.
+app-consent-refused = Det här kontot kan inte godkänna för klientorganisationen: det kräver Molnappadministratör eller en högre roll.
 app-consent-missing = Appen saknar medgivande i klientorganisationen, så det går inte att logga in med den.
 app-consent-link =
-    Låt en molnappadministratör öppna den här sidan och godkänna:
+    Be en molnappadministratör öppna den här sidan och godkänna:
     { $link }
     Kör sedan `{ $command }`.
-app-spreads = Inloggningstjänsten känner inte till den nya appen än. Väntar på den …
-app-sign-in-left = Appen är registrerad och står i profilen; bara inloggningen med den återstår: `{ $command }`.
+app-spreads = Den nya appen är inte tillgänglig för inloggning än. Väntar på inloggningstjänsten …
+app-sign-in-left = Appen är registrerad och sparad i profilen. Logga in med den: `{ $command }`.
 
 ## refused
 
-refused-blocked = Villkorsstyrd åtkomst i klientorganisationen blockerar det här sättet att logga in; oftast gäller det koder som anges på en annan enhet.
-refused-blocked-hint = Logga in med `sspr login --method browser` på den här datorn, eller låt undanta kontot från regeln: kontots inloggningslogg anger vilken det är.
-refused-unmanaged = Villkorsstyrd åtkomst släpper bara in enheter och appar som klientorganisationen hanterar.
-refused-unmanaged-hint = Logga in via en webbläsare på en hanterad, kompatibel enhet: en kod säger inget om enheten den anges för.
+refused-blocked = En princip för villkorsstyrd åtkomst blockerar den här inloggningsmetoden, som många gör för koder som anges på en annan enhet.
+refused-blocked-hint = Logga in med `sspr login --method browser` på den här datorn, eller be en administratör undanta kontot från principen; kontots inloggningslogg anger principen.
+refused-unmanaged = Villkorsstyrd åtkomst tillåter bara hanterade enheter och appar.
+refused-unmanaged-hint = Logga in med en webbläsare på en hanterad, kompatibel enhet. En kod innehåller inga uppgifter om enheten.
 refused-mfa = Klientorganisationen kräver multifaktorautentisering, och den saknas eller är för gammal i den här inloggningen.
-refused-mfa-hint = Kör `sspr login` vid en terminal och bekräfta det andra steget.
+refused-mfa-hint = Kör `sspr login` i en terminal och bekräfta det andra steget.
 refused-mfa-setup = Multifaktorautentisering måste först konfigureras för kontot.
 refused-mfa-setup-hint = Registrera en metod på https://aka.ms/mysecurityinfo och kör sedan `sspr login`.
 refused-mfa-setup-blocked = Multifaktorautentisering måste konfigureras för kontot, och klientorganisationen tillåter det inte från den här platsen eller enheten.
-refused-mfa-setup-blocked-hint = Registrera en metod från ett betrott nätverk, eller låt en administratör utfärda ett tillfälligt åtkomstpass.
+refused-mfa-setup-blocked-hint = Registrera en metod från ett betrott nätverk, eller be en administratör utfärda ett tillfälligt åtkomstpass.
 refused-setup-risk = Multifaktorautentisering måste konfigureras för kontot, och klientorganisationen blockerar det eftersom inloggningen är riskfylld.
 refused-setup-risk-hint = Be en administratör granska risken under Riskfyllda användare och logga sedan in igen.
 refused-home-risk = Kontot är blockerat på grund av en risk i sin hemklientorganisation.
 refused-home-risk-hint = Be en administratör i din hemklientorganisation granska risken; den här klientorganisationen kan inte häva den.
 refused-security-policy = En säkerhetsprincip i klientorganisationen blockerar inloggningen.
-refused-security-policy-hint = Kontots inloggningslogg anger principen; den som ansvarar för den kan göra ett undantag.
-refused-consent = Appens behörigheter saknar medgivande i klientorganisationen.
-refused-consent-hint = Låt en administratör öppna { $link } och godkänna, och kör sedan `sspr login`.
-refused-unassigned = Appen släpper bara in konton som har tilldelats den, och det här har inte det.
+refused-security-policy-hint = Kontots inloggningslogg anger principen. Be principens administratör om ett undantag.
+refused-consent = Klientorganisationen har inte gett medgivande till appens behörigheter.
+refused-consent-hint = Be en administratör öppna { $link } och godkänna, och kör sedan `sspr login`.
+refused-unassigned = Appen godtar bara tilldelade konton, och det här kontot är inte tilldelat.
 refused-unassigned-hint = Tilldela kontot under Företagsprogram > Användare och grupper.
-refused-first-party = Den här klienten från Microsoft släpps inte in till tjänsten.
+refused-first-party = Den här klienten från Microsoft har inte åtkomst till den begärda tjänsten.
 refused-first-party-hint = Registrera en egen app och kör `sspr login --client-id ID`.
 refused-disabled = Kontot är inaktiverat.
 refused-disabled-hint = Aktivera kontot i klientorganisationen, eller logga in med ett annat.
 refused-locked = Kontot är låst efter för många felaktiga lösenord, eller så är dess nätverk blockerat som skadligt.
-refused-locked-hint = Vänta några minuter och logga in från ett känt nätverk; kontots inloggningslogg anger vilket av de två det är.
-refused-unknown-account = Kontot hör inte till klientorganisationen, eller så är lösenordet fel.
-refused-unknown-account-hint = Kontrollera inloggningsnamnet, och klientorganisationen med `--tenant`.
+refused-locked-hint = Vänta några minuter och logga in från ett känt nätverk. Kontots inloggningslogg visar vilket av de två som gäller.
+refused-unknown-account = Kontot finns inte i klientorganisationen, eller så är lösenordet fel.
+refused-unknown-account-hint = Kontrollera inloggningsnamnet och klientorganisationen (`--tenant`).
 refused-password-change = Kontots lösenord har upphört att gälla eller måste ändras först.
 refused-password-change-hint = Ändra lösenordet på inloggningssidan i en webbläsare och kör sedan `sspr login`.
 refused-secret-expired = Klienthemligheten har upphört att gälla.
@@ -462,107 +462,107 @@ refused-secret-wrong = Klienthemligheten är fel.
 refused-secret-wrong-hint = Använd hemlighetens värde, inte dess ID; värdet visas bara en gång, när hemligheten skapas.
 refused-public-flows-off = Appregistreringen tillåter inte offentliga klientflöden, och inloggning med kod kräver dem.
 refused-public-flows-off-hint = Slå på ”Tillåt offentliga klientflöden” under Appregistreringar > Autentisering, eller kontrollera klient-ID:t.
-refused-public-client = Appregistreringen är en offentlig klient: den tar varken hemlighet eller certifikat.
+refused-public-client = Appregistreringen är en offentlig klient och godtar varken hemlighet eller certifikat.
 refused-public-client-hint = Utelämna hemligheten eller certifikatet, eller använd en appregistrering som har en sådan.
 refused-certificate = Certifikatet hör inte till appregistreringen.
 refused-certificate-hint = Ladda upp den offentliga delen under Appregistreringar > Certifikat och hemligheter, och kontrollera att nyckeln hör till den.
 refused-federation = Ingen federerad autentiseringsuppgift för appregistreringen passar token.
 refused-federation-hint = Utfärdare, ämne och målgrupp under Appregistreringar > Certifikat och hemligheter > Federerade autentiseringsuppgifter måste vara exakt de som står i token.
-refused-assertion = Det signerade intyget godtas inte: utanför sin giltighetstid, eller med fel utfärdare eller målgrupp.
+refused-assertion = Klientintyget godtas inte: det är utanför sin giltighetstid eller har fel utfärdare eller målgrupp.
 refused-assertion-hint = Kontrollera först klockan på den här datorn (`sspr doctor`), sedan utfärdare och målgrupp i token.
 refused-app-unknown = Det finns ingen app med det här klient-ID:t i klientorganisationen.
 refused-app-unknown-hint = Kontrollera `--client-id` och `--tenant`, och `--cloud` om klientorganisationen finns i ett annat moln.
-refused-app-disabled = Appen, eller tjänsten den frågar efter, är inaktiverad i klientorganisationen.
+refused-app-disabled = Appen eller den begärda tjänsten är inaktiverad i klientorganisationen.
 refused-app-disabled-hint = Tillåt användare att logga in under Företagsprogram > Egenskaper.
 refused-tenant-unknown = Det finns ingen sådan klientorganisation i det här molnet.
-refused-tenant-unknown-hint = Kontrollera klientorganisationen: `--tenant` tar dess ID eller en av dess domäner; `--cloud` anger ett annat moln.
-refused-tenant-needed = Det här sättet att logga in kräver en bestämd klientorganisation.
+refused-tenant-unknown-hint = Kontrollera klientorganisationen: `--tenant` godtar dess ID eller en av dess domäner; `--cloud` väljer ett annat moln.
+refused-tenant-needed = Den här inloggningsmetoden kräver en bestämd klientorganisation.
 refused-tenant-needed-hint = Ange den med `--tenant`: dess ID eller en av dess domäner.
-refused-other-cloud = Klientorganisationen, eller tjänsten appen frågar efter, finns i ett annat moln.
+refused-other-cloud = Klientorganisationen eller den begärda tjänsten finns i ett annat moln.
 refused-other-cloud-hint = Ange klientorganisationens moln: `--cloud usgov`, `usgov-dod`, `china` eller `global`.
-refused-frequency = Klientorganisationen kräver en ny inloggning då och då, och den här är för gammal.
+refused-frequency = Klientorganisationens inloggningsfrekvens kräver en ny inloggning.
 refused-revoked = Inloggningen har återkallats: lösenordet har ändrats, eller så har en administratör avslutat den.
-refused-idle = Inloggningen har upphört: den är för gammal eller har inte använts på för länge.
-refused-interaction = Inloggningstjänsten har en fråga till den som loggar in.
-refused-interaction-hint = Kör `sspr login` vid en terminal och besvara den på inloggningssidan.
+refused-idle = Din inloggning har gått ut: den är för gammal eller har inte använts på för länge.
+refused-interaction = Inloggningstjänsten kräver ett svar från dig.
+refused-interaction-hint = Kör `sspr login` i en terminal och svara på inloggningssidan.
 
 ## cloud
 
-cloud-no-policy-api = Portalens princip-API är inte känd i molnet { $cloud }: den nås bara i det offentliga molnet.
-cloud-no-policy-api-hint = Använd `--policy-api guided`: då anges varje steg i portalen och kommandot väntar tills ändringen syns.
-cloud-no-methods = Microsoft Graph i molnet { $cloud } kan varken läsa eller skriva en persons autentiseringsmetoder.
-cloud-no-methods-hint = Låt en administratör ange kontakten på användarens sida på { $page }, eller låt personen registrera sig där.
+cloud-no-policy-api = Portalens princip-API är bara känt i det offentliga molnet, inte i molnet { $cloud }.
+cloud-no-policy-api-hint = Använd `--policy-api guided`: det visar varje steg i portalen och väntar tills ändringen syns.
+cloud-no-methods = Microsoft Graph i molnet { $cloud } kan varken läsa eller skriva användares autentiseringsmetoder.
+cloud-no-methods-hint = Be en administratör ange kontakten på användarens sida på { $page }, eller be användaren registrera sig där.
 cloud-no-methods-policy = Microsoft Graph i molnet { $cloud } har ingen princip för autentiseringsmetoder.
-cloud-no-methods-policy-hint = Se metoderna i portalen: { $page }
+cloud-no-methods-policy-hint = Kontrollera metoderna i portalen: { $page }
 
 ## codes
 
-codes-off = Självbetjäning för återställning av lösenord är avstängd för personen: för hela klientorganisationen eller för administratörer.
-codes-off-fix = Slå på den för en grupp eller för alla: `sspr enable --scope all`. Har personen en administratörsroll gäller inte omfattningen utan administratörernas inställning: `sspr policy set administrators=on`.
+codes-off = Självbetjäning för återställning av lösenord är avstängd för användaren: för hela klientorganisationen eller för administratörer.
+codes-off-fix = Slå på den för en grupp eller för alla användare: `sspr enable --scope all`. Har användaren en administratörsroll gäller inte omfattningen: `sspr policy set administrators=on`.
 codes-writeback-off = Lösenordet hanteras lokalt, och tillbakaskrivning av lösenord är inte påslagen.
-codes-writeback-off-fix = Slå på tillbakaskrivning av lösenord i Microsoft Entra Connect eller molnsynkroniseringen, och i portalen under Lösenordsåterställning: Lokal integrering.
-codes-no-policy = Personens organisation har ingen princip för lösenordsåterställning: ingen är konfigurerad, eller så gäller den en grupp och ingen grupp är vald.
-codes-no-policy-fix = Ange vem som får återställa och med vilka metoder. En gäst återställer i sin hemorganisation, vars princip avgör; en ohanterad klientorganisation har ingen.
-codes-no-licence = Personen saknar en licens som omfattar självbetjäning för återställning av lösenord.
+codes-writeback-off-fix = Slå på tillbakaskrivning av lösenord i Microsoft Entra Connect eller molnsynkroniseringen, och i portalen under Lösenordsåterställning > Lokal integrering.
+codes-no-policy = Användarens organisation har ingen princip för lösenordsåterställning: ingen är konfigurerad, eller så är återställning aktiverad för en grupp och ingen grupp är vald.
+codes-no-policy-fix = Ange vem som kan återställa och med vilka metoder. En gäst återställer i hemorganisationen, enligt dess princip; en ohanterad klientorganisation har ingen.
+codes-no-licence = Användaren saknar en licens som omfattar självbetjäning för återställning av lösenord.
 codes-no-licence-fix = Tilldela en licens som omfattar den, till exempel Microsoft Entra ID P1 eller P2.
-codes-not-in-group = Bara medlemmarna i en vald grupp får återställa sina lösenord, och personen är inte en av dem.
-codes-not-in-group-fix = Lägg till personen i gruppen, eller i en grupp inuti den.
-codes-too-few = Personen har inte registrerat tillräckligt många metoder för att återställa lösenordet.
-codes-too-few-fix = Registrera metoderna som saknas, eller låt personen göra det på https://aka.ms/mysecurityinfo; till dess återställer en administratör lösenordet.
+codes-not-in-group = Bara medlemmarna i en vald grupp kan återställa sina lösenord, och användaren är inte medlem.
+codes-not-in-group-fix = Lägg till användaren i gruppen eller i en grupp som är kapslad i den.
+codes-too-few = Användaren har inte registrerat tillräckligt många metoder för att återställa lösenordet.
+codes-too-few-fix = Registrera metoderna som saknas, eller be användaren registrera dem på https://aka.ms/mysecurityinfo. Till dess återställer en administratör lösenordet.
 codes-on-premises = Den lokala konfigurationen nekar ändringen: kontot är skyddat, behörigheter saknas, eller så begränsar en princip fjärranrop till SAM.
-codes-on-premises-fix = Kontrollera först om kontot är eller har varit i en skyddad grupp i Active Directory (AdminCount är 1): då fungerar ingen återställning, bara ett byte eller en återställning i Active Directory. Kontrollera annars anslutningskontots behörigheter och sedan principen ”Restrict clients allowed to make remote calls to SAM”.
+codes-on-premises-fix = Kontrollera först om kontot är eller har varit i en skyddad grupp i Active Directory (AdminCount är 1): ett sådant konto kan inte återställas, bara ändras, eller återställas i Active Directory. Kontrollera annars anslutningskontots behörigheter och sedan principen ”Restrict clients allowed to make remote calls to SAM”.
 codes-unreachable = Tjänsten når inte den lokala agenten för tillbakaskrivning av lösenord.
 codes-network-fix = Kontrollera serverns utgående anslutningar (port 443, TLS 1.2, .NET Framework 4.8) och starta sedan om synkroniseringstjänsten. Om det kvarstår, stäng av tillbakaskrivning av lösenord i Microsoft Entra Connect och slå på den igen.
 codes-cloud-failed = Lösenordet ändrades lokalt, men inte i molnet.
-codes-cloud-failed-fix = Vänta. Om det kvarstår, titta på molnets lösenordsprincip och på begränsning av anrop.
-codes-banned = Det nya lösenordet liknar ett förbjudet lösenord för mycket.
-codes-banned-fix = Välj ett lösenord utan vanliga ord och utan personens eller organisationens namn.
+codes-cloud-failed-fix = Vänta några minuter. Om det kvarstår, kontrollera molnets lösenordsprincip och om begäranden begränsas.
+codes-banned = Det nya lösenordet är för likt ett förbjudet lösenord.
+codes-banned-fix = Välj ett lösenord utan vanliga ord och utan användarens eller organisationens namn.
 codes-no-user = Användaren finns inte i den här klientorganisationen.
-codes-no-user-fix = Kontrollera inloggningsnamnet och klientorganisationen. En person från en annan organisation måste först bjudas in som gäst.
-codes-locked-fix = Vänta några minuter; att återställa lösenordet häver också en låsning efter felaktiga lösenord. Kontots inloggningslogg anger vilket av de två det är.
+codes-no-user-fix = Kontrollera inloggningsnamnet och klientorganisationen. En användare från en annan organisation måste först bjudas in som gäst.
+codes-locked-fix = Vänta några minuter. Att återställa lösenordet häver också en låsning efter felaktiga lösenord. Kontots inloggningslogg visar vilket av de två som gäller.
 codes-change-fix = Byt lösenordet på inloggningssidan, eller återställ det på https://aka.ms/sspr.
 codes-ad-expired = Lösenordet i det lokala Active Directory har gått ut.
 codes-ad-expired-fix = Med tillbakaskrivning av lösenord återställer du det på https://aka.ms/sspr; annars återställs det i Active Directory.
 codes-no-password = Katalogen har inget lösenord för kontot.
-codes-no-password-fix = Kontrollera inloggningsnamnet och ange lösenordet igen. Om namnet stämmer avgör kontots ursprung var lösenordet anges: i molnet, lokalt eller hos en annan identitetsprovider.
-codes-disabled-fix = Aktivera kontot, ett synkroniserat i Active Directory. Så länge det är inaktiverat kan ingen återställa lösenordet via självbetjäning.
+codes-no-password-fix = Kontrollera inloggningsnamnet och ange lösenordet igen. Om namnet stämmer avgör kontots källa var lösenordet anges: i molnet, lokalt eller hos en annan identitetsprovider.
+codes-disabled-fix = Aktivera kontot (ett synkroniserat konto i Active Directory). Så länge det är inaktiverat kan lösenordet inte återställas via självbetjäning.
 codes-interrupted = Inloggningen avbröts för en lösenordsåterställning eller för registrering av metoder.
 codes-interrupted-fix = Slutför det som sidan ber om, eller registrera dig på https://aka.ms/mysecurityinfo.
 codes-wrong-password = Inloggningsnamnet eller lösenordet är fel.
 codes-wrong-password-fix = Skriv in båda igen; ett glömt lösenord återställs på https://aka.ms/sspr.
-codes-loop = För många inloggningsbegäranden på kort tid: en app upprepar sig, eller så begränsas klientorganisationen.
-codes-loop-fix = Avsluta appen som upprepar sig, vänta några minuter och logga sedan in igen.
-codes-consent-fix = Låt en administratör ge medgivande i portalen under Företagsprogram: Behörigheter.
-codes-request = Appen begär något felaktigt av inloggningstjänsten, eller något som den inte erbjuder.
-codes-request-fix = Börja om från appen, inte från ett bokmärke. Om det kvarstår behöver appens ägare koden, tiden och korrelations-ID:t.
+codes-loop = För många inloggningsbegäranden på kort tid: en app upprepar sina begäranden, eller så begränsas klientorganisationen.
+codes-loop-fix = Stäng appen som upprepar sina begäranden, vänta några minuter och logga sedan in igen.
+codes-consent-fix = Be en administratör ge medgivande under Företagsprogram > Behörigheter.
+codes-request = Appen skickade en felaktig begäran, eller en som inte stöds, till inloggningstjänsten.
+codes-request-fix = Börja om från appen, inte från ett bokmärke. Om det kvarstår, ge appens ägare koden, tiden och korrelations-ID:t.
 codes-device-pending = Koden för inloggningen har inte skrivits in än.
-codes-device-pending-fix = Skriv in koden på den angivna sidan; programmet fortsätter sedan av sig självt.
+codes-device-pending-fix = Ange koden på inloggningssidan; programmet fortsätter sedan automatiskt.
 codes-device = Koden för inloggningen är fel eller har gått ut.
 codes-device-fix = Börja om inloggningen och skriv in den nya koden.
 codes-agent = Direktautentiseringen kunde inte kontrollera lösenordet lokalt.
 codes-agent-fix = Kontrollera att dess agenter körs och når en domänkontrollant.
 codes-external = Kontot hör till en annan klientorganisation eller är personligt, och är inte gäst här.
-codes-external-fix = Logga in med ett konto i den här klientorganisationen, eller låt bjuda in det andra som gäst.
-codes-current-wrong = Det nuvarande lösenordet skrevs fel.
+codes-external-fix = Logga in med ett konto i den här klientorganisationen, eller be en administratör bjuda in kontot som gäst.
+codes-current-wrong = Det nuvarande lösenordet var fel.
 codes-weak = Det nya lösenordet är för svagt.
 codes-weak-fix = Välj ett lösenord på 8 till 256 tecken med tre av dessa fyra: versaler, gemener, siffror, symboler.
-codes-name = Det nya lösenordet innehåller personens namn.
+codes-name = Det nya lösenordet innehåller användarens namn.
 codes-ad-refused = Active Directory nekar det nya lösenordet: ålder, historik, komplexitet, ett filter, eller så får det inte ändras.
 codes-ad-refused-fix = Välj ett annat lösenord, eller vänta tills minimiåldern har passerat. Om alla lösenord nekas, kontrollera kontots ”kan inte ändra lösenord” och att domänkontrollanterna kör Windows Server 2016 eller senare.
 codes-change-failed = Lösenordsbytet misslyckades i tjänsten.
-codes-change-user = Tjänsten kunde inte avgöra vilken användare som avses.
+codes-change-user = Tjänsten kunde inte identifiera användaren.
 codes-only-on-premises = Det här lösenordet kan bara bytas lokalt.
-codes-only-on-premises-fix = Byt det på en dator i domänen, eller låt återställa det i Active Directory.
+codes-only-on-premises-fix = Byt det på en dator i domänen, eller återställ det i Active Directory.
 codes-ad-locked = Kontot är låst eller inaktiverat i Active Directory.
 codes-ad-locked-fix = Lås upp eller aktivera det i Active Directory.
-codes-reset-started = En persons lösenordsåterställning har börjat på servern.
-codes-reset-done = En persons lösenordsåterställning skrevs till Active Directory.
-codes-reset-failed = En persons lösenordsåterställning kunde inte skrivas till Active Directory.
+codes-reset-started = En användares lösenordsåterställning har börjat på servern.
+codes-reset-done = En användares lösenordsåterställning skrevs till Active Directory.
+codes-reset-failed = En användares lösenordsåterställning kunde inte skrivas till Active Directory.
 codes-switch-on-started = Påslagningen av tillbakaskrivning av lösenord har börjat.
 codes-switch-on-done = Tillbakaskrivning av lösenord är påslagen.
-codes-change-started = En persons lösenordsbyte har börjat på servern.
-codes-change-done = En persons lösenordsbyte skrevs till Active Directory.
-codes-change-refused = En persons lösenordsbyte kunde inte skrivas till Active Directory.
+codes-change-started = En användares lösenordsbyte har börjat på servern.
+codes-change-done = En användares lösenordsbyte skrevs till Active Directory.
+codes-change-refused = En användares lösenordsbyte kunde inte skrivas till Active Directory.
 codes-admin-started = En administratörs återställning har börjat på servern.
 codes-admin-done = En administratörs återställning skrevs till Active Directory.
 codes-admin-failed = En administratörs återställning kunde inte skrivas till Active Directory.
@@ -573,54 +573,54 @@ codes-service-started = Tjänsten för tillbakaskrivning av lösenord har starta
 codes-service-stopped = Tjänsten för tillbakaskrivning av lösenord har stoppats.
 codes-service-stopped-fix = Starta synkroniseringstjänsten på servern, om den inte stoppades med avsikt.
 codes-nothing-fix = Inget att göra: det här är normal drift.
-codes-failed-fix = Läs händelserna intill (33001 till 33009, 6329): där står kontot och orsaken. Vanliga orsaker: lösenordet bryter mot domänens regler, anslutningskontot saknar behörigheter, eller så är personen i en skyddad grupp.
+codes-failed-fix = Läs de tillhörande händelserna (33001 till 33009, 6329): de visar kontot och orsaken. Vanliga orsaker: lösenordet bryter mot domänens regler, anslutningskontot saknar behörigheter, eller så är användaren i en skyddad grupp.
 codes-listener = Servern kan inte ansluta till sin lyssnare i Service Bus.
 codes-listener-fix = Om händelsen anger ”The remote certificate is invalid”, installera rotcertifikaten som saknas (Azure TLS certificate changes). Kontrollera annars de utgående anslutningarna på port 443.
 codes-relay = Tillbakaskrivning av lösenord fungerar inte: minst en av dess två anslutningar till molnet är nere.
 codes-unknown-error = Ett okänt fel inträffade i tillbakaskrivning av lösenord.
 codes-no-cloud = Servern når inte molntjänsten.
-codes-no-bus = Servern når inte Service Bus; en brandvägg kan vara i vägen.
+codes-no-bus = Servern når inte Service Bus; en brandvägg kan blockera anslutningen.
 codes-setup-token = Servern kunde inte logga in i molnet när tillbakaskrivning av lösenord konfigurerades.
 codes-setup-token-fix = Kör guiden i Microsoft Entra Connect igen med rätt lösenord och med ett molnkonto som inte är federerat.
 codes-endpoint = Slutpunkten för tillbakaskrivning av lösenord kunde inte starta.
-codes-duplicate = Två konton i Active Directory har samma ankare, eller så har en person ett aktivt konto i två skogar.
+codes-duplicate = Två konton i Active Directory har samma ankare, eller så har en användare ett aktivt konto i två skogar.
 codes-duplicate-fix = Hitta de två kontona i synkroniseringsloggen och använd ett unikt ankare. Tillbakaskrivning stöder inte ett aktivt konto i mer än en skog.
 codes-long-password = Anslutningskontots lösenord är längre än 256 tecken.
 codes-long-password-fix = Återställ anslutningskontots lösenord i Active Directory till högst 256 tecken och ange det i Synchronization Service under Connectors > Properties.
 codes-forest = Tillbakaskrivning av lösenord är inte påslagen för den här skogen, som lades till senare.
 codes-forest-fix = Stäng av tillbakaskrivning av lösenord i Microsoft Entra Connect och slå på den igen.
-codes-who = Vem agerar: { $who }
-codes-who-person = personen själv
-codes-who-helpdesk = supporten
+codes-who = Ansvarig: { $who }
+codes-who-person = användaren
+codes-who-helpdesk = helpdesk
 codes-who-tenant = en administratör i klientorganisationen
-codes-who-home = en administratör i organisationen som personen kommer från
+codes-who-home = en administratör i användarens hemorganisation
 codes-who-on-premises = en administratör för de lokala servrarna
 codes-who-application = appens ägare
 codes-who-nobody = ingen
-codes-remedy = Vad som ska göras: { $text }
+codes-remedy = Åtgärd: { $text }
 codes-command = Kommando: `{ $command }`
-codes-unknown = Koden { $code } är inte känd här.
-codes-none = `{ $text }` är varken en kod, en text från återställningssidorna eller en användare.
-codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för en inloggning (AADSTS50034), för tillbakaskrivning av lösenord (31003, 0x8023061F) eller orsaken i en granskningshändelse (FuzzyPolicyViolationInvalidPassword), eller en användare med användarens huvudnamn eller objekt-id.
-codes-throttled = Personen har försökt för många gånger: återställning av lösenord är blockerad i 24 timmar efter det senaste försöket.
+codes-unknown = Okänd kod { $code }.
+codes-none = `{ $text }` är ingen känd kod, inget meddelande från återställningssidan och ingen användare.
+codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för en inloggning (AADSTS50034), för tillbakaskrivning av lösenord (31003, 0x8023061F) eller orsaken i en granskningshändelse (FuzzyPolicyViolationInvalidPassword), eller en användare med användarens huvudnamn eller objekt-ID.
+codes-throttled = Användaren har försökt för många gånger: återställning av lösenord är blockerad i 24 timmar efter det senaste försöket.
 codes-throttled-fix = Vänta 24 timmar utan nya försök, eller be en administratör återställa lösenordet.
-codes-phone-mismatch = Telefonnumret som angavs är inte det registrerade.
-codes-phone-mismatch-fix = Be personen ange hela numret med landskod och riktnummer, som det är registrerat.
-codes-address = Sidan godtar inte e-postadressen: inloggningsnamnet är ett annat.
-codes-address-fix = Be personen ange användarens huvudnamn; e-postadresser fungerar bara där klientorganisationen tillåter e-post som alternativt inloggnings-ID.
+codes-phone-mismatch = Telefonnumret stämmer inte med det registrerade.
+codes-phone-mismatch-fix = Be användaren ange hela det registrerade numret med landskod och riktnummer.
+codes-address = Sidan godtar inte e-postadressen: den är inte inloggningsnamnet.
+codes-address-fix = Be användaren ange användarens huvudnamn; e-postadresser fungerar bara om klientorganisationen tillåter e-post som alternativt inloggnings-ID.
 codes-no-text = Sms:et eller samtalet med koden kommer inte fram.
 codes-no-text-fix = Kontrollera att det registrerade numret har formen +1 4251234567 och ingen anknytning; anknytningar rings inte upp. Registrera en annan metod om telefonen inte kan nås.
 codes-no-mail = E-postmeddelandet med koden kommer inte fram.
-codes-no-mail-fix = Be personen titta i skräppost och borttagna objekt, och kontrollera att det är den registrerade postlådan.
-codes-not-contacted = Tjänsten kunde inte nå personen: ett tillfälligt fel, eller så är den registrerade kontakten fel.
-codes-not-contacted-fix = Vänta 10 sekunder och välj ”Försök igen”; kontrollera de registrerade kontakterna om det händer igen.
-codes-not-verified = Sidan kan inte verifiera kontot: inget telefonnummer är registrerat för personen.
-codes-not-verified-fix = Titta på de registrerade metoderna och registrera det som saknas: `sspr register USER`.
-codes-page-error = Sidan misslyckades av ett skäl som den inte anger: ett avbrott i tjänsten eller konfigurationen.
+codes-no-mail-fix = Be användaren titta i skräppost och borttagna objekt, och kontrollera att det är den registrerade postlådan.
+codes-not-contacted = Tjänsten kunde inte nå användaren: ett tillfälligt fel, eller så är den registrerade kontakten fel.
+codes-not-contacted-fix = Vänta 10 sekunder och välj ”Försök igen”. Om det händer igen, kontrollera de registrerade kontakterna.
+codes-not-verified = Sidan kan inte verifiera kontot: inget telefonnummer är registrerat för användaren.
+codes-not-verified-fix = Kontrollera de registrerade metoderna och registrera det som saknas: `sspr register USER`.
+codes-page-error = Sidan misslyckades utan att ange orsaken: ett avbrott i tjänsten eller konfigurationen.
 codes-page-error-fix = Försök igen senare. Om det kvarstår, öppna ett supportärende med supportkoden längst ned på sidan.
-codes-catch-up = Lösenordet har bytts; molnet har inte hunnit ikapp än.
+codes-catch-up = Lösenordet har ändrats men gäller inte i molnet än.
 codes-catch-up-fix = Logga in igen om några minuter. Vänta minst två minuter med den första inloggningen efter en återställning i Active Directory.
-codes-admin-policy = För administratörer gäller Microsofts egen princip: två metoder, inga säkerhetsfrågor, oavsett vad klientorganisationen anger för andra.
+codes-admin-policy = Microsofts tvåmetodsprincip gäller för administratörer: två metoder, inga säkerhetsfrågor, oavsett klientorganisationens inställningar.
 codes-admin-policy-fix = Inget att göra: testa med ett konto utan administratörsroll.
 codes-menu = Administrationscentret döljer ”Lösenordsåterställning”: administratören har ingen Microsoft Entra ID-licens.
 codes-menu-fix = Tilldela administratören licensen och logga sedan in i administrationscentret igen.
@@ -628,103 +628,103 @@ codes-locked = Kontot är låst efter för många felaktiga lösenord, eller så
 codes-disabled = Kontot är inaktiverat.
 codes-expired = Lösenordet har gått ut.
 codes-risk-change = Lösenordet måste bytas eftersom kontot är utsatt för risk.
-codes-risk-change-fix = Låt personen byta lösenordet på inloggningssidan efter multifaktorautentisering. Den som inte kan identifierar sig först; sedan återställer en administratör lösenordet och granskar risken under Riskfyllda användare.
+codes-risk-change-fix = Låt användaren byta lösenordet på inloggningssidan efter multifaktorautentisering. Om det inte går, verifiera först användarens identitet; sedan återställer en administratör lösenordet och granskar risken under Riskfyllda användare.
 codes-change-required = Villkorsstyrd åtkomst kräver ett nytt lösenord.
-codes-age = Personen är minderårig, och det medgivande som krävs för åldersgruppen saknas.
+codes-age = Användaren är minderårig, och det medgivande som krävs för åldersgruppen saknas.
 codes-age-fix = Be en administratör kontrollera kontots åldersgrupp och medgivande.
 codes-mfa-setup = Kontot måste först registreras för multifaktorautentisering.
-codes-mfa-setup-fix = Låt personen registrera sig på https://aka.ms/mysecurityinfo; den som saknar metod att logga in med får ett tillfälligt åtkomstpass efter att ha styrkt sin identitet.
+codes-mfa-setup-fix = Låt användaren registrera sig på https://aka.ms/mysecurityinfo. Om användaren saknar metod att logga in med, verifiera identiteten och utfärda ett tillfälligt åtkomstpass.
 codes-mfa = Multifaktorautentisering krävs och har inte slutförts, eller gjordes för länge sedan.
-codes-mfa-fix = Låt personen logga in igen och bekräfta det andra steget. Om telefonen eller appen är borta, titta på de registrerade metoderna och ersätt det som saknas.
+codes-mfa-fix = Låt användaren logga in igen och bekräfta det andra steget. Om telefonen eller appen är förlorad, kontrollera de registrerade metoderna och ersätt den.
 codes-mfa-failed = Multifaktorautentiseringen misslyckades i tjänsten.
 codes-mfa-failed-fix = Försök igen om några minuter, med en annan metod om det finns en.
 codes-mfa-calls = För många samtal eller sms för multifaktorautentisering på kort tid.
 codes-mfa-calls-fix = Vänta några minuter, eller använd Microsoft Authenticator.
 codes-external-check = Inloggningen kräver en kontroll hos en extern provider som inte slutfördes.
-codes-external-check-fix = Slutför providerns kontroll; om den misslyckas kontrollerar en administratör providern under Villkorsstyrd åtkomst.
+codes-external-check-fix = Slutför providerns kontroll. Om den misslyckas kontrollerar en administratör providern under Villkorsstyrd åtkomst.
 codes-setup-risk = Registrering för multifaktorautentisering är blockerad eftersom inloggningen är riskfylld.
-codes-setup-risk-fix = Be först en administratör granska risken och verifiera personen. Lämna inte ut ett tillfälligt åtkomstpass innan dess.
-codes-setup-place = Metoder får bara registreras från vissa platser eller enheter, och det här är ingen av dem.
-codes-setup-place-fix = Låt personen registrera sig från ett betrott nätverk eller en betrodd enhet; den som inte kan får ett tillfälligt åtkomstpass efter att ha styrkt sin identitet.
-codes-home-risk = Kontot är blockerat på grund av en risk i klientorganisationen det kommer från.
-codes-home-risk-fix = Bara en administratör i den klientorganisationen kan granska och avfärda risken. Gå inte runt den här: inget tillfälligt åtkomstpass, inget undantag.
+codes-setup-risk-fix = Be först en administratör granska risken och verifiera användarens identitet. Utfärda inget tillfälligt åtkomstpass innan dess.
+codes-setup-place = Metoder kan bara registreras från vissa platser eller enheter, och den här inloggningen kom från en annan.
+codes-setup-place-fix = Låt användaren registrera sig från ett betrott nätverk eller en betrodd enhet. Om det inte går, verifiera användarens identitet och utfärda ett tillfälligt åtkomstpass.
+codes-home-risk = Kontot är blockerat på grund av en risk i hemklientorganisationen.
+codes-home-risk-fix = Bara en administratör i hemklientorganisationen kan granska och avfärda risken. Kringgå den inte här: inget tillfälligt åtkomstpass, inget undantag.
 codes-hello = Enheten eller dess autentiseringsuppgift för Windows Hello eller nyckel är inte längre känd, eller är inaktiverad.
 codes-hello-fix = Logga in med en annan metod och konfigurera Windows Hello igen; en administratör kontrollerar att enheten är aktiverad.
 codes-no-session = Webbläsaren eller appen har ingen giltig session för kontot.
-codes-session-fix = Låt personen logga in igen. Om det återkommer, logga ut överallt eller använd ett privat fönster.
-codes-interaction = Appen kräver att personen loggar in på en sida.
+codes-session-fix = Låt användaren logga in igen. Om det återkommer, logga ut överallt eller använd ett privat fönster.
+codes-interaction = Appen kräver att användaren loggar in på en sida.
 codes-revoked = Sessionen avslutades: lösenordet byttes, eller så återkallade en administratör den.
 codes-idle = Sessionen har gått ut eller inte använts på för länge.
 codes-frequency = Inloggningsfrekvensen i villkorsstyrd åtkomst kräver en ny inloggning.
-codes-confirm = Sidan bad personen bekräfta att det är den här appen de vill logga in i.
-codes-confirm-fix = Inget att göra: personen bekräftar och inloggningen fortsätter.
+codes-confirm = Sidan bad användaren bekräfta appen att logga in i.
+codes-confirm-fix = Inget att göra: användaren bekräftar, och inloggningen fortsätter.
 codes-expected = Inloggningen stannade vid en fråga på sidan, till exempel ”Vill du förbli inloggad?”.
 codes-sign-out = Utloggningen misslyckades.
 codes-sign-out-fix = Stäng alla webbläsarfönster; på en delad dator rensar du även webbläsardata.
 codes-blocked = En princip för villkorsstyrd åtkomst blockerade inloggningen.
 codes-blocked-fix = Sök upp inloggningen i inloggningsloggen: fliken Villkorsstyrd åtkomst anger principen och villkoret. Logga sedan in från en plats, en enhet eller en app som principen tillåter.
 codes-unmanaged = Villkorsstyrd åtkomst kräver en kompatibel enhet som organisationen hanterar, och det är inte den här.
-codes-unmanaged-fix = Låt personen registrera enheten (Företagsportal) och åtgärda det som anges som inkompatibelt, eller använda en hanterad enhet.
+codes-unmanaged-fix = Låt användaren registrera enheten (Företagsportal) och åtgärda det som anges som inkompatibelt, eller använda en hanterad enhet.
 codes-not-joined = Villkorsstyrd åtkomst kräver en enhet som är ansluten till domänen.
-codes-not-joined-fix = Låt personen använda en dator i domänen.
+codes-not-joined-fix = Låt användaren använda en dator i domänen.
 codes-app-not-approved = Villkorsstyrd åtkomst kräver en godkänd app, och det är inte den här, eller så saknas brokerappen.
-codes-app-not-approved-fix = Låt personen använda Outlook, Teams eller en annan godkänd app, med Microsoft Authenticator eller Företagsportal installerad.
+codes-app-not-approved-fix = Låt användaren använda Outlook, Teams eller en annan godkänd app, med Microsoft Authenticator eller Företagsportal installerad.
 codes-device-unknown = Tjänsten kunde inte autentisera eller registrera enheten.
-codes-device-unknown-fix = Låt personen använda en plattform och webbläsare som stöds med arbetskontot tillagt på enheten; en administratör kontrollerar enheten i katalogen.
+codes-device-unknown-fix = Låt användaren använda en plattform och webbläsare som stöds med arbetskontot tillagt på enheten; en administratör kontrollerar enheten i katalogen.
 codes-security-policy = En säkerhetsprincip i klientorganisationen blockerar inloggningen.
 codes-security-policy-fix = Sök upp inloggningen i inloggningsloggen; den anger principen.
 codes-security-defaults = Säkerhetsstandarder blockerar inloggningen: den använder äldre autentisering eller bedöms som osäker.
 codes-security-defaults-fix = Använd en app med modern autentisering och registrera dig för multifaktorautentisering.
-codes-restricted = Nätverket eller en princip mellan klientorganisationer släpper inte in kontot i klientorganisationen.
+codes-restricted = Nätverket eller en princip mellan klientorganisationer blockerar kontot i klientorganisationen.
 codes-restricted-fix = Be administratörerna i båda klientorganisationerna kontrollera klientbegränsningar och inställningar för åtkomst mellan klientorganisationer.
 codes-browser = Appen visar inloggningssidan i en för gammal webbläsarkomponent.
 codes-browser-fix = Uppdatera Android System WebView, Chrome och appen.
 codes-consent = Ingen har gett medgivande till appens behörigheter i klientorganisationen, eller så måste en administratör göra det.
-codes-declined = Personen har inte gett appen det den bad om.
-codes-declined-fix = Logga in igen och godkänn; den som inte får godkänna frågar en administratör.
-codes-app-permission = Appen har ingen rätt till tjänsten den begär, eller så saknar klientorganisationen tjänsten.
+codes-declined = Användaren nekade behörigheterna som appen begärde.
+codes-declined-fix = Logga in igen och godkänn, eller be en administratör ge medgivande.
+codes-app-permission = Appen har ingen behörighet till den begärda tjänsten, eller så saknar klientorganisationen tjänsten.
 codes-app-permission-fix = Be en administratör kontrollera appens behörigheter, medgivandet och prenumerationen på tjänsten.
-codes-unassigned = Appen tillåter bara konton som har tilldelats den, och det har inte det här.
+codes-unassigned = Appen godtar bara tilldelade konton, och det här kontot är inte tilldelat.
 codes-unassigned-fix = Tilldela kontot under Företagsprogram > Användare och grupper.
 codes-first-party = Appen använder en av Microsofts egna appars identitet för en tjänst som inte tillåter det.
 codes-first-party-fix = Appens ägare registrerar en egen app och använder dess klient-ID.
 codes-app-unknown = Klientorganisationen har ingen sådan app, eller så är den inaktiverad.
 codes-app-unknown-fix = Appens ägare kontrollerar klient-ID och klientorganisation; en administratör i klientorganisationen ger appen medgivande.
-codes-app-disabled = Appen, eller tjänsten den begär, är inaktiverad i klientorganisationen.
+codes-app-disabled = Appen eller den begärda tjänsten är inaktiverad i klientorganisationen.
 codes-app-disabled-fix = Tillåt inloggning under Företagsprogram > Egenskaper, om den inte inaktiverades med avsikt.
-codes-resource = Klientorganisationen har inte tjänsten som appen begär.
+codes-resource = Klientorganisationen har inte den begärda tjänsten.
 codes-resource-fix = Appens ägare kontrollerar tjänstens adress, klientorganisationen och molnet.
 codes-tenant-unknown = Tjänsten kunde inte hitta klientorganisationen för inloggningen.
-codes-tenant-unknown-fix = Låt personen ange hela inloggningsnamnet med domän; en administratör kontrollerar att domänen är verifierad i klientorganisationen.
+codes-tenant-unknown-fix = Låt användaren ange hela inloggningsnamnet med domän; en administratör kontrollerar att domänen är verifierad i klientorganisationen.
 codes-tenant-needed = Appen loggar in via en adress för alla klientorganisationer, som den inte får använda.
 codes-tenant-needed-fix = Appens ägare använder klientorganisationens adress eller gör appen till en app för flera klientorganisationer.
-codes-other-cloud = Klientorganisationen finns i ett annat moln än det appen frågar.
+codes-other-cloud = Klientorganisationen finns i ett annat moln än det appen använder.
 codes-other-cloud-fix = Appens ägare använder adresserna för klientorganisationens moln.
 codes-secret-expired = Appens klienthemlighet har gått ut.
 codes-secret-wrong = Appens klienthemlighet är fel.
 codes-credential-missing = Appen skickade varken hemlighet eller certifikat, och dess registrering kräver det.
 codes-credential-needless = Appen skickade en hemlighet eller ett certifikat, och dess registrering är en offentlig klient.
-codes-certificate = Appens certifikat passar inte dess registrering.
-codes-federation = Ingen federerad autentiseringsuppgift för appen passar dess token.
+codes-certificate = Appens certifikat stämmer inte med dess registrering.
+codes-federation = Ingen federerad autentiseringsuppgift för appen stämmer med dess token.
 codes-credential-fix = Appens ägare rättar det i appregistreringen under Certifikat och hemligheter och Autentisering, och i appen.
-codes-assertion = Appens signerade intyg godtas inte: utanför sin giltighetstid, eller med fel utfärdare eller målgrupp.
+codes-assertion = Appens klientintyg godtas inte: det är utanför sin giltighetstid eller har fel utfärdare eller målgrupp.
 codes-signature = Appens eller ett certifikats signatur kunde inte verifieras.
 codes-assertion-fix = Appens ägare kontrollerar först klockan på dess dator, sedan utfärdare, målgrupp och nyckel i intyget.
-codes-reply-address = Appens svarsadress är ingen av dem den har registrerat.
-codes-reply-address-fix = Appens ägare lägger till adressen under Appregistreringar > Autentisering.
-codes-provider = Organisationens federerade identitetsprovider nekade inloggningen eller svarade fel.
+codes-reply-address = Appens omdirigerings-URI är inte registrerad.
+codes-reply-address-fix = Appens ägare lägger till omdirigerings-URI:n under Appregistreringar > Autentisering.
+codes-provider = Organisationens federerade identitetsprovider nekade inloggningen eller gav ett ogiltigt svar.
 codes-provider-fix = En administratör kontrollerar identitetsprovidern (till exempel AD FS), dess certifikat och domänens federationsinställningar.
-codes-user-certificate = Personens certifikat saknas eller kunde inte kontrolleras.
-codes-user-certificate-fix = En administratör kontrollerar de betrodda certifikatutfärdarna och att deras spärrlistor kan hämtas; personen väljer rätt certifikat.
+codes-user-certificate = Användarens certifikat saknas eller kunde inte kontrolleras.
+codes-user-certificate-fix = En administratör kontrollerar de betrodda certifikatutfärdarna och att deras spärrlistor kan hämtas; användaren väljer rätt certifikat.
 codes-seamless = Sömlös enkel inloggning från datorn misslyckades.
-codes-seamless-fix = Låt personen ange lösenordet; lås datorn och lås upp den för att förnya Kerberos-biljetten. En administratör kontrollerar sömlös SSO om det kvarstår.
-codes-hours = Active Directory tillåter inte personen att logga in vid den här tiden på dygnet.
-codes-hours-fix = Logga in inom inloggningstiderna, eller låt ändra dem i Active Directory.
+codes-seamless-fix = Låt användaren ange lösenordet; lås datorn och lås upp den för att förnya Kerberos-biljetten. En administratör kontrollerar sömlös SSO om det kvarstår.
+codes-hours = Active Directory tillåter inte användaren att logga in vid den här tiden på dygnet.
+codes-hours-fix = Logga in inom inloggningstiderna, eller ändra dem i Active Directory.
 codes-agent-clock = Autentiseringsagentens och Active Directorys klockor skiljer sig åt.
 codes-clock-fix = Ställ serverns tid efter en auktoritativ tidsserver och starta sedan om synkroniseringstjänsten.
 codes-service = Inloggningstjänsten eller en del av den misslyckades.
 codes-service-fix = Försök igen om några minuter. Om det kvarstår, öppna ett supportärende med korrelations-ID och tid.
-codes-current-wrong-fix = Ange det nuvarande lösenordet igen; den som inte kan det återställer det i stället.
+codes-current-wrong-fix = Ange det nuvarande lösenordet igen. Om det är okänt, återställ lösenordet i stället.
 codes-wizard-account-fix = Kör guiden i Microsoft Entra Connect igen med konton som har behörigheterna, i molnet och lokalt; molnkontot får inte vara federerat.
 codes-token-done = Tjänsten fick en token för att slå på eller stänga av tillbakaskrivning av lösenord.
 codes-keys-done = Tjänsten skapade nyckeln som krypterar lösenord på väg från molnet.
@@ -734,73 +734,73 @@ codes-unknown-error-fix = Läs undantaget i händelsen. Stäng av tillbakaskrivn
 codes-bus-fix = Tillåt utgående anslutningar till *.servicebus.windows.net på port 443 och starta sedan om servern. Om det kvarstår, stäng av tillbakaskrivning av lösenord och slå på den igen.
 codes-bad-input = Tjänsten fick en ogiltig begäran.
 codes-once-more-fix = Försök med åtgärden igen.
-codes-decryption = Servern kunde inte dekryptera ett lösenord från molnet: dess nyckel är en annan.
+codes-decryption = Servern kunde inte dekryptera ett lösenord från molnet: nyckeln stämmer inte.
 codes-configuration-file = Servern kunde inte spara eller läsa konfigurationsfilen för tillbakaskrivning av lösenord.
-codes-configuration-memory = Servern kunde inte ta över konfigurationen av tillbakaskrivning av lösenord när den slogs på.
+codes-configuration-memory = Servern kunde inte tillämpa konfigurationen av tillbakaskrivning av lösenord när den slogs på.
 codes-bad-answer = Servern fick ett ogiltigt svar från molntjänsten.
 codes-crypto = Servern kunde inte skapa krypteringsnyckeln eller dekryptera ett lösenord.
 codes-crypto-fix = Läs händelsens detaljer; de anger serverns fel. Stäng sedan av tillbakaskrivning av lösenord och slå på den igen.
 codes-switch-on-failed = Påslagningen av tillbakaskrivning av lösenord nådde inte molntjänsten.
 codes-switch-off-unreached = Avstängningen av tillbakaskrivning av lösenord nådde inte molntjänsten.
 codes-onboarding-fix = Tillåt utgående anslutningar på port 443 (vid påslagning även 9350 till 9354) och använd ett molnkonto som inte är federerat.
-codes-bus-retry = Servern måste försöka igen med anslutningen till Service Bus.
-codes-bus-retry-fix = Inget att göra, om det inte kommer ofta: kontrollera då anslutningens svarstid och bandbredd.
+codes-bus-retry = Servern var tvungen att försöka igen med anslutningen till Service Bus.
+codes-bus-retry-fix = Inget att göra. Om det händer ofta, kontrollera anslutningens svarstid och bandbredd.
 codes-no-heartbeat = Servern kunde inte rapportera sitt tillstånd till molntjänsten.
 codes-no-heartbeat-fix = Återställningar påverkas inte av enbart detta. Om det kvarstår, kontrollera de utgående anslutningarna på port 443.
 codes-ad-unknown = Active Directory returnerade ett okänt fel.
-codes-ad-unknown-fix = Läs händelserna från källan ADSync intill. Kontrollera även namnen på personens organisationsenheter: komma, plus, citattecken, omvänt snedstreck, vinkelparenteser, semikolon, likhetstecken och snedstreck hindrar tillbakaskrivning.
-codes-ad-no-user = Personen hittades inte i den lokala katalogen.
-codes-ad-no-object = Synkroniseringen hittade inte personens objekt.
-codes-ad-no-user-fix = Kontrollera att personen finns kvar i Active Directory och synkroniseras av den här servern; titta på de senaste synkroniseringarna.
-codes-ad-permission = Anslutningskontot nekades åtkomst till personens lösenord.
-codes-ad-permission-fix = Kontrollera först om personens AdminCount är 1: ett skyddat konto kan inte återställas. Ge annars anslutningskontot ”Återställ lösenord” i personens skog; det kan ta en timme innan det gäller.
+codes-ad-unknown-fix = Läs de tillhörande händelserna från källan ADSync. Kontrollera även namnen på användarens organisationsenheter: komma, plus, citattecken, omvänt snedstreck, vinkelparenteser, semikolon, likhetstecken och snedstreck hindrar tillbakaskrivning.
+codes-ad-no-user = Användaren hittades inte i den lokala katalogen.
+codes-ad-no-object = Synkroniseringen hittade inte användarens objekt.
+codes-ad-no-user-fix = Kontrollera att användaren finns kvar i Active Directory och synkroniseras av den här servern; kontrollera de senaste synkroniseringarna.
+codes-ad-permission = Anslutningskontot nekades åtkomst till användarens lösenord.
+codes-ad-permission-fix = Kontrollera först om användarens AdminCount är 1: ett skyddat konto kan inte återställas. Ge annars anslutningskontot ”Återställ lösenord” i användarens skog; det kan ta en timme innan det gäller.
 codes-ad-disabled = Kontot är inaktiverat i Active Directory.
 codes-ad-disabled-fix = Aktivera det i Active Directory och försök igen.
 codes-ad-locked-out = Kontot är utelåst i Active Directory: för många försök på kort tid.
 codes-ad-locked-out-fix = Lås upp det i Active Directory och försök igen.
 codes-ad-configuration = Active Directory nekade lösenordet på grund av sin konfiguration.
-codes-ad-configuration-fix = Läs händelserna från källan ADSync intill: deras resultat (hr) anger orsaken.
+codes-ad-configuration-fix = Läs de tillhörande händelserna från källan ADSync: deras resultat (hr) visar orsaken.
 codes-sync-server = Ett oväntat fel inträffade i synkroniseringstjänsten.
 codes-sync-refused = Synkroniseringstjänsten kunde inte ange ett lösenord; resultatet i händelsen (0x…) anger orsaken.
-codes-sync-refused-fix = Låt förklara resultatet, till exempel `sspr explain 0x80230619`. Om händelsen nämner LDAP-kontrollen för lösenordsprinciper behöver domänkontrollanterna Windows Server 2016 eller senare.
-codes-endpoint-fix = Läs händelserna från PasswordResetService intill; de anger orsaken. Starta om synkroniseringstjänsten; om det kvarstår, stäng av tillbakaskrivning av lösenord och slå på den igen.
-codes-insecure = Anslutningen till Active Directory är inte krypterad, så inget lösenord får anges över den.
+codes-sync-refused-fix = Slå upp resultatet, till exempel `sspr explain 0x80230619`. Om händelsen nämner LDAP-kontrollen för lösenordsprinciper behöver domänkontrollanterna Windows Server 2016 eller senare.
+codes-endpoint-fix = Läs de tillhörande händelserna från PasswordResetService; de visar orsaken. Starta om synkroniseringstjänsten; om det kvarstår, stäng av tillbakaskrivning av lösenord och slå på den igen.
+codes-insecure = Anslutningen till Active Directory är inte krypterad, så inget lösenord kan anges över den.
 codes-insecure-fix = Slå på ”Sign and Encrypt LDAP Traffic” i Synchronization Service Manager: för skogen, för varje katalogpartition och för dess alternativa autentiseringsuppgifter. Starta sedan om synkroniseringstjänsten.
 codes-candidates = Texten kan vara någon av dessa:
-codes-candidates-more = Skriv mer av texten, eller låt förklara en av dem: `{ $command }`
+codes-candidates-more = Skriv mer av texten, eller slå upp en av dem: `{ $command }`
 codes-unknown-page = Slå upp den hos Microsoft: { $page }
-codes-unknown-kind = Skriv vems kod det är: SSPR_0014 från återställningssidan, AADSTS50034 från en inloggning, `event 31008` eller `hr=80230619` från tillbakaskrivning av lösenord.
+codes-unknown-kind = Ange kodens källa: SSPR_0014 för återställningssidan, AADSTS50034 för en inloggning, `event 31008` eller `hr=80230619` för tillbakaskrivning av lösenord.
 
 ## explain
 
 explain-can = { $name } kan återställa lösenordet.
-explain-will-stop = { $name } kan återställa lösenordet nu, men inte så länge till.
-explain-unknown = Det gick inte att avgöra om { $name } kan återställa lösenordet.
+explain-will-stop = { $name } kan återställa lösenordet nu, men förlorar den möjligheten.
+explain-unknown = Det är inte känt om { $name } kan återställa lösenordet.
 explain-cannot = { $name } kan inte återställa lösenordet.
-explain-do = Gör så här:
+explain-do = Åtgärd:
 explain-do-who = { $remedy } ({ $who })
 explain-heard = { $check } ({ $state }):
 explain-state-passed = godkänd
-explain-state-failed = stoppar
+explain-state-failed = ej godkänd
 explain-state-ends = upphör
 explain-state-unknown = inte känt
 explain-state-not-applicable = gäller inte
 explain-state-noted = noterat
 explain-state-warning = varning
 explain-check-account = Konto
-explain-check-home = Vems lösenord
+explain-check-home = Hemklientorganisation
 explain-check-scope = Omfattning
 explain-check-administrator = Administratör
 explain-check-licence = Licens
 explain-check-methods = Metoder
 explain-check-on-premises = Lokal katalog
-explain-check-lockout = Spärr
+explain-check-lockout = Utelåsning
 explain-check-attempts = Senaste försöket
 explain-source-directory = katalogen
 explain-source-licences = licenser
 explain-source-methods = registrerade metoder
 explain-source-policy = SSPR-principen
-explain-source-on-premises = lokal integrering
+explain-source-on-premises = lokala inställningar
 explain-source-authorization = auktoriseringsprincipen
 explain-source-report = registreringsrapporten
 explain-source-audits = granskningsloggen
@@ -812,68 +812,68 @@ explain-actor-policy = administratör för autentiseringsprinciper
 explain-actor-roles = administratör för privilegierade roller
 explain-actor-licences = licensadministratör
 explain-actor-on-premises = administratör för Active Directory
-explain-actor-home = personen själv, i sin egen organisation
+explain-actor-home = användaren, i hemklientorganisationen
 explain-actor-caller = du
 explain-age-now = nu
 explain-age-minutes =
     { $count ->
-        [one] 1 minut gammalt
-       *[other] { $count } minuter gammalt
+        [one] 1 minut sedan
+       *[other] { $count } minuter sedan
     }
 explain-age-hours =
     { $count ->
-        [one] 1 timme gammalt
-       *[other] { $count } timmar gammalt
+        [one] 1 timme sedan
+       *[other] { $count } timmar sedan
     }
 explain-age-days =
     { $count ->
-        [one] 1 dag gammalt
-       *[other] { $count } dagar gammalt
+        [one] 1 dag sedan
+       *[other] { $count } dagar sedan
     }
 explain-enabled = Inloggning är tillåten.
-explain-disabled = Inloggning är blockerad, så inget kan återställas.
-explain-disabled-on-premises = Inloggning är blockerad och kontot kommer från den lokala katalogen: det måste aktiveras där.
-explain-own-password = Lösenordet hör till den här klientorganisationen.
-explain-other-tenant = Kontot hör till en annan organisation. Lösenordet återställs där, enligt deras regler.
-explain-microsoft-account = Det är ett personligt Microsoft-konto. Lösenordet återställs hos Microsoft, inte här.
-explain-no-tenant = En gäst utan organisation, som återställer med den e-postadress som registrerats.
-explain-provider = Inloggningen går via { $name }, som har lösenordet.
-explain-home-unclear = Ett inbjudet konto, och katalogen säger inte var lösenordet finns.
-explain-decided-at-home = Prövas inte här: det avgörs där kontot hör hemma.
-explain-everyone = Alla omfattas.
+explain-disabled = Inloggning är blockerad, så lösenordet kan inte återställas.
+explain-disabled-on-premises = Inloggning är blockerad, och kontot är synkroniserat från den lokala katalogen: aktivera det där.
+explain-own-password = Lösenordet är lagrat i den här klientorganisationen.
+explain-other-tenant = Kontot hör till en annan organisation. Lösenordet återställs där, enligt den organisationens regler.
+explain-microsoft-account = Kontot är ett personligt Microsoft-konto. Lösenordet återställs hos Microsoft, inte i den här klientorganisationen.
+explain-no-tenant = Kontot är en gäst utan hemklientorganisation, som återställer med den registrerade e-postadressen.
+explain-provider = Inloggningen går via { $name }, där lösenordet är lagrat.
+explain-home-unclear = Kontot är inbjudet, och katalogen visar inte var lösenordet är lagrat.
+explain-decided-at-home = Kontrolleras inte: hemklientorganisationen avgör.
+explain-everyone = Alla användare omfattas.
 explain-nobody = Självbetjäning för återställning av lösenord är av (omfattar: Ingen).
 explain-no-group = Omfattningen är ”Vald”, men ingen grupp är vald.
 explain-in-group = Omfattas som medlem i ”{ $group }”.
 explain-in-group-via = Omfattas: i ”{ $group }” genom { $via }.
-explain-not-in-group = Inte med i ”{ $group }”, gruppen som omfattas, och inte i någon grupp i den.
+explain-not-in-group = Inte medlem i ”{ $group }”, den valda gruppen, eller i en grupp som är kapslad i den.
 explain-reported-in = Omfattas enligt registreringsrapporten; själva principen kunde inte läsas.
 explain-reported-out = Omfattas inte enligt registreringsrapporten; själva principen kunde inte läsas.
-explain-administrator-policy = Frågas inte: administratörer har en egen princip.
+explain-administrator-policy = Kontrolleras inte: administratörer har en egen princip.
 explain-no-administrator = Har ingen roll som kräver två metoder.
 explain-administrators-on =
     { $count ->
-        [one] { $roles }. Administratörer får återställa, här med en metod.
-       *[other] { $roles }. Administratörer får återställa, med två metoder.
+        [one] { $roles }. Administratörer kan återställa, här med en metod.
+       *[other] { $roles }. Administratörer kan återställa, med två metoder.
     }
-explain-administrators-off = { $roles }. Administratörer får inte återställa sina lösenord i den här klientorganisationen.
+explain-administrators-off = { $roles }. Administratörer kan inte återställa sina lösenord i den här klientorganisationen.
 explain-role-through = { $role } genom ”{ $group }”
 explain-role-limited = { $role } (för en del av katalogen)
 explain-role-eligible = { $role } (kan aktiveras)
-explain-no-known-administrator = Har ingen roll som kräver två metoder. Roller för en administrativ enhet och roller som kan aktiveras gick inte alla att läsa; det kräver { $permission }.
-explain-may-become = Kan aktivera { $roles }. Därefter krävs två metoder; om det krävs redan innan säger Microsoft inte.
-explain-some-role = Har en roll enligt rapporten; vilken får inte läsas.
-explain-licensed = { $product } täcker det.
-explain-unlicensed = Ingen licens täcker det. Tjänsten släpper oftast igenom återställningen ändå; Microsoft kräver Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard, för alla som använder den.
-explain-unlicensed-on-premises = Ingen licens täcker tillbakaskrivning: kontot kommer från den lokala miljön, vilket kräver Microsoft Entra ID P1 eller Microsoft 365 Business Premium.
-explain-cloud-licence = { $product } täcker bara lösenord i molnet, och det här kontot kommer från den lokala katalogen.
+explain-no-known-administrator = Har ingen roll som kräver två metoder. Alla roller för administrativa enheter och aktiverbara roller kunde inte läsas: det kräver { $permission }.
+explain-may-become = Kan aktivera { $roles }. Därefter krävs två metoder; Microsoft anger inte om det krävs redan innan.
+explain-some-role = Har en roll enligt registreringsrapporten; den här inloggningen kan inte läsa vilken.
+explain-licensed = Täcks av { $product }.
+explain-unlicensed = Täcks inte av någon licens. Tjänsten tillåter oftast återställningen ändå; Microsoft kräver Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard, för alla som använder den.
+explain-unlicensed-on-premises = Tillbakaskrivning täcks inte av någon licens: kontot är synkroniserat från den lokala katalogen, vilket kräver Microsoft Entra ID P1 eller Microsoft 365 Business Premium.
+explain-cloud-licence = { $product } täcker bara lösenord i molnet, och det här kontot är synkroniserat från den lokala katalogen.
 explain-no-licence-needed = Krävs inte för externa användare.
 explain-none = inga
 explain-enough =
     { $required ->
-        [one] { $methods }; 1 krävs.
-       *[other] { $methods }; { $required } krävs.
+        [one] Registrerat: { $methods }. 1 krävs.
+       *[other] Registrerat: { $methods }. { $required } krävs.
     }
-explain-enough-reported = { $methods }; det räcker enligt rapporten.
+explain-enough-reported = Registrerat: { $methods }. Det räcker enligt registreringsrapporten.
 explain-methods-end = Registrerat: { $methods }. Det räcker till { $day }, då Microsoft avslutar en av dem.
 explain-no-method =
     { $required ->
@@ -886,61 +886,61 @@ explain-too-few =
         [one] För få metoder som räknas: { $methods }; 1 krävs.
        *[other] För få metoder som räknas: { $methods }; { $required } krävs.
     }
-explain-methods-unclear = Om det räcker beror på en princip som inte kunde läsas: { $methods }.
+explain-methods-unclear = Det är inte känt om det räcker, eftersom en princip inte kunde läsas: { $methods }.
 explain-not-allowed = Registrerat men inte tillåtet här: { $methods }.
 explain-ended = Registrerat men avslutat av Microsoft: { $methods }.
-explain-attributes = Finns i katalogen, vilket inte räknas sedan { $day }: { $attributes }.
-explain-cloud-password = Lösenordet finns i molnet.
+explain-attributes = Bara i katalogen, vilket inte räknas sedan { $day }: { $attributes }.
+explain-cloud-password = Lösenordet är lagrat i molnet.
 explain-writeback-on = Lösenord skrivs tillbaka. Konton i skyddade grupper i Active Directory avvisas ändå.
 explain-writeback-seen = Tillbakaskrivning har fungerat: det senaste lösenordet gick via { $agent }.
-explain-writeback-off = Lösenordet finns i den lokala katalogen, och lösenord skrivs inte tillbaka.
-explain-writeback-hint = Lösenordet finns i den lokala katalogen. Enligt synkroniseringen är tillbakaskrivning på, men det är inget bevis.
-explain-writeback-unclear = Lösenordet finns i den lokala katalogen, och det är inte känt om lösenord skrivs tillbaka.
-explain-on-premises-refused = Den lokala katalogen avvisade den senaste återställningen: kontot är skyddat där, eller så saknar anslutningen rättigheter.
-explain-on-premises-away = Det lokala systemet svarade inte på den senaste återställningen.
-explain-federated-only = Domänen är federerad och kontot är inte synkroniserat: lösenordet finns hos identitetsprovidern.
-explain-free = Inte spärrad.
-explain-locked-out = För många misslyckade försök: spärrad till { $until }.
-explain-no-attempts = Inget i granskningsloggen.
+explain-writeback-off = Lösenordet är lagrat i den lokala katalogen, och lösenord skrivs inte tillbaka.
+explain-writeback-hint = Lösenordet är lagrat i den lokala katalogen. Enligt synkroniseringen är tillbakaskrivning på, vilket inte är något bevis.
+explain-writeback-unclear = Lösenordet är lagrat i den lokala katalogen, och det är inte känt om lösenord skrivs tillbaka.
+explain-on-premises-refused = Den lokala katalogen avvisade den senaste återställningen: kontot är skyddat där, eller så saknar anslutningsprogrammet behörigheter.
+explain-on-premises-away = Den lokala katalogen svarade inte på den senaste återställningen.
+explain-federated-only = Domänen är federerad och kontot är inte synkroniserat: lösenordet är lagrat hos identitetsprovidern.
+explain-free = Inte utelåst.
+explain-locked-out = För många misslyckade försök: utelåst till { $until }.
+explain-no-attempts = Inget försök i granskningsloggen.
 explain-attempt = { $activity }: lyckades.
 explain-attempt-blocked = { $activity }.
 explain-attempt-failed = { $activity }: misslyckades.
 explain-attempt-failed-why = { $activity }: misslyckades, { $reason }
-explain-not-permitted = Inte känt: den här inloggningen får inte läsa det. Det kräver { $permission }.
-explain-not-at-hand = Inte känt: det finns i administrationsportalen, dit den här inloggningen inte når.
+explain-not-permitted = Inte känt: den här inloggningen kan inte läsa det. Krävs: { $permission }.
+explain-not-at-hand = Inte känt: bara administrationscentret har uppgiften, och den här inloggningen når det inte.
 explain-no-report = Inte känt: klientorganisationen saknar licens för rapporten.
 explain-unreachable = Inte känt: tjänsten svarade inte.
-explain-unsaid = Inte känt: tjänsten säger det inte.
-explain-do-enable-account = Tillåt inloggning igen i administrationscentret för Microsoft Entra
+explain-unsaid = Inte känt: tjänsten returnerade inget om det.
+explain-do-enable-account = Häv blockeringen av inloggning i administrationscentret för Microsoft Entra
 explain-do-enable-on-premises = Aktivera kontot i Active Directory och vänta på nästa synkronisering
-explain-do-home = Återställ det i hemklientorganisationen, på https://aka.ms/sspr, eller fråga IT-avdelningen där; det som registreras här hjälper inte. SSPR_0011 där betyder att hemklientorganisationen saknar en princip för återställning, till exempel för att ingen förvaltar den
-explain-do-microsoft = Återställ det hos Microsoft, på https://account.live.com/password/reset; det som registreras här hjälper inte
-explain-do-provider = Återställ det hos { $name }, där lösenordet finns; det som registreras här hjälper inte
+explain-do-home = Återställ det i hemklientorganisationen, på https://aka.ms/sspr, eller fråga IT-avdelningen där; metoder som registreras här har ingen verkan. SSPR_0011 där betyder att hemklientorganisationen saknar en princip för återställning, till exempel för att den är ohanterad
+explain-do-microsoft = Återställ det hos Microsoft: https://account.live.com/password/reset; metoder som registreras här har ingen verkan
+explain-do-provider = Återställ det hos { $name }, där lösenordet är lagrat; metoder som registreras här har ingen verkan
 explain-do-no-tenant = Återställ det på https://aka.ms/sspr med e-postadressen som är registrerad här
-explain-do-scope-on = Slå på för alla, eller för en grupp med `--group`
-explain-do-scope-group = Ange gruppen
-explain-do-scope-add = Lägg till personen i gruppen
-explain-do-scope-look = Titta på omfattningen i principen, inloggad som person: `sspr policy show`
+explain-do-scope-on = Slå på för alla användare, eller för en grupp med `--group`
+explain-do-scope-group = Välj gruppen
+explain-do-scope-add = Lägg till användaren i gruppen
+explain-do-scope-look = Kontrollera omfattningen i principen, inloggad som användare: `sspr policy show`
 explain-do-administrators = Låt administratörer återställa; det tar upp till en timme
 explain-do-licence = Tilldela en licens som täcker det
 explain-do-premium = Tilldela en licens med minst Microsoft Entra ID P1, eller Microsoft 365 Business Premium
-explain-do-register = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`
-explain-do-register-external = Registrera en e-postadress med personen; en extern gäst får inget tillfälligt åtkomstpass
-explain-do-register-none = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`. Om klientorganisationen använder kontoåterställning med Microsoft Entra Verified ID kan en användare som förlorat alla metoder också få åtkomst den vägen
-explain-do-register-before = Registrera en metod till före { $day }, till exempel e-post, eller låt personen göra det själv: `{ $command }`
+explain-do-register = Registrera en metod med användaren, eller låt användaren registrera sig: `{ $command }`
+explain-do-register-external = Registrera en e-postadress med användaren; en extern gäst får inget tillfälligt åtkomstpass
+explain-do-register-none = Registrera en metod med användaren, eller låt användaren registrera sig: `{ $command }`. Om klientorganisationen använder kontoåterställning med Microsoft Entra Verified ID kan en användare som förlorat alla metoder också få åtkomst den vägen
+explain-do-register-before = Registrera en metod till före { $day }, till exempel e-post, eller låt användaren registrera sig: `{ $command }`
 explain-do-writeback = Slå på tillbakaskrivning när den är konfigurerad i Entra Connect eller molnsynkroniseringen
-explain-do-writeback-look = Se efter om tillbakaskrivning är på, inloggad som person: `sspr policy show writeback.enabled`
-explain-do-on-premises = Återställ det i Active Directory; titta på kontots grupper och anslutningens rättigheter
-explain-do-agent = Titta på agenten för Entra Connect eller molnsynkroniseringen och försök igen
-explain-do-federated = Återställ det där domänen loggas in
+explain-do-writeback-look = Kontrollera om tillbakaskrivning är på, inloggad som användare: `sspr policy show writeback.enabled`
+explain-do-on-premises = Återställ det i Active Directory; kontrollera kontots grupper och anslutningsprogrammets behörigheter
+explain-do-agent = Kontrollera agenten för Entra Connect eller molnsynkroniseringen och försök igen
+explain-do-federated = Återställ det hos domänens identitetsprovider
 explain-do-wait = Vänta till { $until }, eller återställ lösenordet för ett molnkonto
-explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
-explain-do-again = Fråga igen om några minuter
+explain-do-sign-in = Logga in med ett konto som kan läsa det som saknas
+explain-do-again = Försök igen om några minuter
 explain-warning = Varning:
 explain-code = Mer om koden: `{ $command }`
 explain-passed = Godkänt: { $checks }. `--all-checks` visar detaljerna.
 explain-last-sign-in = Den senaste inloggningen ({ $at }, { $app }) nekades: { $reason } [{ $code }] Mer: `{ $command }`
-explain-do-ask = Fråga om personen för sig
+explain-do-ask = Kör det för enbart den här användaren
 prompts-asked = { $name } ombeds att registrera sig vid nästa inloggning.
 prompts-not-asked = { $name } ombeds inte att registrera sig vid inloggning.
 prompts-unclear = Det är inte känt om { $name } ombeds att registrera sig vid inloggning.
@@ -954,24 +954,24 @@ prompts-missing =
         [one] Krävs, och 1 metod saknas.
        *[other] Krävs, och { $count } metoder saknas.
     }
-prompts-enough = Krävs, och tillräckligt är registrerat.
-prompts-out-of-scope = Krävs, men den här personen omfattas inte.
-prompts-not-required = Klientorganisationen kräver det inte.
+prompts-enough = Krävs, och tillräckligt många metoder är registrerade.
+prompts-out-of-scope = Krävs, men den här användaren omfattas inte.
+prompts-not-required = Krävs inte av klientorganisationen.
 prompts-skip-for-ever = Kan hoppas över vid varje inloggning.
 prompts-skip-days =
     { $count ->
         [one] Kan hoppas över i 1 dag.
        *[other] Kan hoppas över i { $count } dagar.
     }
-prompts-no-skip = Principen tillåter inte att man hoppar över den. Den som avbryter sidan får frågan igen vid nästa inloggning.
+prompts-no-skip = Principen tillåter inte att man hoppar över. Om sidan stängs avslutas inloggningen, och nästa frågar igen.
 prompts-every-days =
     { $count ->
-        [one] Krävs varje dag. Att ta bort en metod tidigarelägger den inte; tjänsten säger inte när den gjordes senast.
-       *[other] Krävs var { $count }:e dag. Att ta bort en metod tidigarelägger den inte; tjänsten säger inte när den gjordes senast.
+        [one] Krävs varje dag. Att ta bort en metod tidigarelägger den inte; tjänsten rapporterar inte när den krävdes senast.
+       *[other] Krävs var { $count }:e dag. Att ta bort en metod tidigarelägger den inte; tjänsten rapporterar inte när den krävdes senast.
     }
-prompts-never = Avstängd: 0 dagar.
-prompts-campaign-off = Avstängd.
-prompts-not-targeted = Riktar sig inte till den här personen.
+prompts-never = Av: 0 dagar.
+prompts-campaign-off = Av.
+prompts-not-targeted = Riktar sig inte till den här användaren.
 prompts-has-target = Ber om { $method }, som är registrerat.
 prompts-nudged = Ber om { $method } efter en inloggning med MFA; Microsoft avgör hur ofta.
 prompts-nudged-days =
@@ -980,13 +980,13 @@ prompts-nudged-days =
         [one] Ber om { $method } efter en inloggning med MFA; kan skjutas upp 1 dag.
        *[other] Ber om { $method } efter en inloggning med MFA; kan skjutas upp { $count } dagar.
     }
-prompts-unguarded = Ingen princip gäller registrering av säkerhetsinformation för den här personen.
+prompts-unguarded = Ingen princip gäller registrering av säkerhetsinformation för den här användaren.
 prompts-guard = ”{ $name }” gäller vid registrering: { $controls }.
 prompts-guard-conditional = ”{ $name }” gäller vid registrering, beroende på plats, enhet, plattform eller risk: { $controls }.
-prompts-guard-reported = ”{ $name }” rapporteras bara och tillämpas inte: { $controls }.
-prompts-access-unread = Inte känt: att läsa principerna kräver { $permission }. I administrationscentrets inloggningslogg visar personens misslyckade inloggning under ”Villkorsstyrd åtkomst” vilken princip det var.
-prompts-not-known = Inte känt: det beror på något som inte kunde läsas.
-prompts-note = Den kombinerade registreringen gäller både MFA och lösenordsåterställning: guiden avbryter inloggningar i webbläsaren och med modern autentisering, en gång per interaktiv session; äldre klienter och inloggade sessioner avbryts inte. På https://aka.ms/mysecurityinfo registrerar man sig utan att bli ombedd. En telefon som registreras där gäller även MFA: den kan inte begränsas till lösenordsåterställning.
+prompts-guard-reported = ”{ $name }” är endast för rapportering: { $controls }.
+prompts-access-unread = Inte känt: att läsa principerna kräver { $permission }. I administrationscentrets inloggningslogg visar fliken ”Villkorsstyrd åtkomst” för den misslyckade inloggningen vilken princip det var.
+prompts-not-known = Inte känt: det beror på data som inte kunde läsas.
+prompts-note = Den kombinerade registreringen gäller både MFA och lösenordsåterställning: guiden avbryter inloggningar i webbläsaren och med modern autentisering, en gång per interaktiv session; äldre klienter och inloggade sessioner avbryts inte. På https://aka.ms/mysecurityinfo kan användare registrera sig utan att bli ombedda. En telefon som registreras där används även för MFA: den kan inte begränsas till lösenordsåterställning.
 explain-people-verdict = Svar
 explain-people-cause = Orsak
 explain-people-remedy = Åtgärd
@@ -1000,7 +1000,7 @@ telephony-later = Microsofts egna sms och samtal upphör även i det här molnet
 
 ## events
 
-events-at = När (UTC)
+events-at = Tidpunkt (UTC)
 events-activity = Aktivitet
 events-user = Användare
 events-result = Resultat
@@ -1012,7 +1012,7 @@ events-reset = Lösenordsåterställning (självbetjäning)
 events-reset-by-admin = Lösenordsåterställning (av administratör)
 events-change = Lösenordsbyte
 events-unlock = Kontoupplåsning
-events-block = Spärrad: för många försök
+events-block = Utelåst: för många försök
 events-step = Steg i en återställning
 events-registered = Registrerad för återställning
 events-policy = SSPR-principen ändrad
@@ -1022,7 +1022,7 @@ events-info-default = Standardmetod ändrad
 events-info-registered-by-admin = Metod registrerad (av administratör)
 events-info-deleted-by-admin = Metod borttagen (av administratör)
 events-reading = Läser granskningsloggen
-events-actor = Av vem
+events-actor = Aktör
 unverified-sum =
     { $count ->
         [0] Varje åtgärd är täckt.
@@ -1035,7 +1035,7 @@ unverified-idle =
        *[other] { $count } medgivanden följdes inte av någon åtgärd.
     }
 unverified-no-ledger = Det finns ingen loggbok på den här datorn. Ange helpdeskens loggböcker med `--ledger FILE`.
-unverified-broken = Loggboken { $path } är skadad på rad { $line }. Det som följer där räknas inte.
+unverified-broken = Loggboken { $path } är skadad på rad { $line }. Raderna efter den räknas inte.
 unverified-no-record = inte i någon loggbok
 unverified-no-grant = inte verifierad
 unverified-grant-missing = okänt medgivande
@@ -1050,19 +1050,19 @@ events-count =
        *[other] { $count } rader.
     }
 events-complete = Komplett till { $moment }. Fortsätt därifrån med `--since { $moment }`.
-events-retention = Tjänsten behåller granskningshändelser i 30 dagar, och i 7 för klientorganisationer med Microsoft Entra ID Free: det som är äldre är borta.
-events-following = Händelser visas 5 till 10 minuter sent, som mest en timme. Ctrl+C avslutar.
-events-missed = Inget svar den här gången, väntar på nästa: { $reason }
-events-follow-form = `-o json` är ett dokument, och `--follow` har inget slut.
+events-retention = Tjänsten behåller granskningshändelser i 30 dagar, eller 7 dagar i klientorganisationer med Microsoft Entra ID Free. Äldre händelser är inte tillgängliga.
+events-following = Händelser visas efter 5 till 10 minuter, senast efter en timme. Ctrl+C avslutar.
+events-missed = Inget svar; försöker igen vid nästa intervall: { $reason }
+events-follow-form = `-o json` skriver ett enda dokument och kan inte kombineras med `--follow`.
 events-follow-form-hint = Använd `-o jsonl`: ett objekt per rad.
-events-no-time = `--until` ligger inte efter `--since`.
-events-moment = `{ $text }` är ingen tidpunkt.
+events-no-time = `--until` är inte senare än `--since`.
+events-moment = `{ $text }` är ingen giltig tidpunkt.
 events-moment-hint = Ange en ålder (7d, 36h, 30m), `today`, `yesterday`, en dag (2026-11-01) eller en exakt tidpunkt (2026-11-01T08:00:00Z).
 
 ## logout
 
 logout-done = Utloggad från profilen { $profile }.
-logout-nothing = Du var inte inloggad i profilen { $profile }.
+logout-nothing = Profilen { $profile } har ingen inloggning.
 
 ## whoami
 
@@ -1077,12 +1077,12 @@ whoami-graph = Microsoft Graph
 whoami-policy = Portalens princip-API
 whoami-client = { "  " }Klient: { $client }
 whoami-scopes = { "  " }Behörigheter: { $scopes }
-whoami-in-environment = { "  " }Token: i variabeln { $variable }
+whoami-in-environment = { "  " }Token: från variabeln { $variable }
 whoami-in-az = { "  " }Token: från sessionen i Azure CLI (`az`)
-whoami-in-keyring = { "  " }Token: förseglad med en nyckel i nyckelringen
+whoami-in-keyring = { "  " }Token: krypterad med en nyckel i nyckelringen
 whoami-in-file = { "  " }Token: i { $path }
-whoami-in-memory = { "  " }Token: endast i det här kommandot
-whoami-renewed = { "  " }Gäller till { $time }, förnyas sedan av sig själv
+whoami-in-memory = { "  " }Token: endast för det här kommandot
+whoami-renewed = { "  " }Gäller till { $time }, förnyas sedan automatiskt
 whoami-ends = { "  " }Gäller till { $time }
 whoami-application = Program: { $account }
 whoami-permissions = { "  " }Programbehörigheter: { $scopes }
@@ -1094,7 +1094,7 @@ profile-column-in-use = Används
 profile-column-tenant = Klientorganisation
 profile-column-client = Klient
 profile-in-use = ja
-profile-none = Det finns inga profiler än. `sspr login --profile NAME` skapar en.
+profile-none = Det finns inga profiler än. Skapa en med `sspr login --profile NAME`.
 profile-used = Profilen { $profile } används nu.
 profile-set = Profilen { $profile } har ändrats i { $path }.
 profile-shown = Profil { $profile } ({ $path })
@@ -1110,28 +1110,28 @@ profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 profiles-heading = Profil { $profile }:
 profiles-abreast = Klientorganisation för klientorganisation
 profiles-meanwhile = { $profile }, under tiden:
-profiles-one-only = Det här kommandot körs för en profil i taget.
-profiles-one-only-hint = Ange `--profile` en gång. `logout`, `whoami`, `enable`, `disable`, `policy` och, utan `--watch`, `status` kan köras för flera.
-profiles-one-file = `--out` anger en enda fil, och varje profil skulle skriva över den förras plan.
-profiles-one-file-hint = Kör kommandot en gång per profil: `--profile NAMN --out NAMN.plan`.
-profiles-one-tenant = `{ $variable }` gäller en enda klientorganisation; alla profiler skulle leda dit.
-profiles-one-tenant-hint = Ta bort `{ $variable }` ur miljön, eller ange en enda profil.
+profiles-one-only = Det här kommandot körs bara för en profil.
+profiles-one-only-hint = Ange `--profile` en gång. Flera profiler går med `logout`, `whoami`, `enable`, `disable`, `policy` och med `status` utan `--watch`.
+profiles-one-file = `--out` är en enda fil, och varje profil skulle skriva över den förras plan.
+profiles-one-file-hint = Kör kommandot en gång per profil: `--profile NAME --out NAME.plan`.
+profiles-one-tenant = `{ $variable }` gäller en klientorganisation, och alla profiler skulle använda den.
+profiles-one-tenant-hint = Ta bort `{ $variable }`, eller ange en enda profil.
 profiles-some-failed = Kommandot misslyckades för några profiler: { $names }.
 
 ## group
 
-person-unknown = Det finns ingen användare `{ $user }`.
-person-unknown-hint = Ange hela inloggningsnamnet, objekt-id:t, e-postadressen eller det exakta namnet.
+person-unknown = Användaren `{ $user }` hittades inte.
+person-unknown-hint = Ange hela inloggningsnamnet, objekt-ID:t, e-postadressen eller det exakta namnet.
 person-near = Menade du { $names }?
-person-several = Flera användare kan avses: { $names }
+person-several = Flera användare matchar: { $names }
 
 find-none = Ingen av dem
 
-group-unknown = Det finns ingen grupp `{ $name }`.
+group-unknown = Gruppen `{ $name }` hittades inte.
 group-unknown-hint = Ange gruppens ID, exakta namn eller e-postadress.
-group-near = Liknande namn: { $groups }
+group-near = Liknande grupper: { $groups }
 group-ambiguous = Flera grupper heter så: { $groups }
-group-ambiguous-hint = Ange gruppens ID med `--group`.
+group-ambiguous-hint = Ange ID:t med `--group`.
 
 ## enable
 
@@ -1142,31 +1142,34 @@ enable-on = på
 enable-off = av
 enable-counting = Läser registreringsrapporten
 enable-confirm = Göra ändringen?
-enable-confirm-users = Göra ändringen för { $count } användare?
+enable-confirm-users = { $count ->
+    [one] Göra ändringen för 1 användare?
+   *[other] Göra ändringen för { $count } användare?
+}
 enable-nothing = Inget att ändra.
 enable-way-back = Ångra: `{ $command }`
-enable-scope-question = Vem får återställa sitt lösenord själv?
+enable-scope-question = Vem kan återställa sitt eget lösenord?
 enable-choose-all = Alla användare
 enable-choose-group = Medlemmarna i en grupp
-enable-group-with-all = `--group` hör ihop med `--scope group`, inte med `--scope all`.
+enable-group-with-all = `--group` kräver `--scope group` och kan inte kombineras med `--scope all`.
 enable-group-question = Vilken grupp? (en del av namnet)
-enable-group-empty-line = Skriv en del av namnet.
+enable-group-empty-line = Ange en del av namnet.
 enable-group-choice = Vilken av dem?
-enable-group-dynamic = En regel avgör vem som är med i gruppen ”{ $name }”; medlemmar kan inte läggas till för hand.
-enable-group-empty = Det finns ingen användare i gruppen ”{ $name }”: ingen utom administratörer skulle kunna återställa.
-enable-policy-api-explained = Microsoft Graph har ingen slutpunkt för omfattningen. Bara API:et bakom administratörsportalen har en: det är odokumenterat, Microsoft stöder inga andra program där och det kräver att en person loggar in. Det andra sättet är att få vägledning och ändra för hand i portalen. Valet sparas i profilen.
+enable-group-dynamic = Gruppen ”{ $name }” har dynamiskt medlemskap; medlemmar kan inte läggas till manuellt.
+enable-group-empty = Gruppen ”{ $name }” har inga användare: bara administratörer skulle kunna återställa.
+enable-policy-api-explained = Microsoft Graph har ingen slutpunkt för omfattningen. Bara administrationscentrets API har en: det är odokumenterat, Microsoft stöder inga andra program där, och det kräver att en användare loggar in. Alternativet är vägledda steg som du gör för hand i portalen. Ditt val sparas i profilen.
 enable-policy-api-question = Hur ska omfattningen skrivas?
 enable-policy-api-unkept = Valet kunde inte sparas i profilen: { $reason }. Ange `--policy-api { $name }` nästa gång.
 enable-policy-api-portal = Med portalens eget API
-enable-policy-api-guided = Med vägledning, för hand i portalen
-enable-drift = Principdokumentet är inte det som den här versionen känner till, så ingenting skrevs: { $differences }
-enable-drift-hint = Använd `--policy-api guided` tills en nyare version känner till dokumentet.
+enable-policy-api-guided = Med vägledda steg, för hand i portalen
+enable-drift = Ingenting skrevs: principdokumentet skiljer sig från det som den här versionen stöder: { $differences }
+enable-drift-hint = Använd `--policy-api guided` tills en nyare version stöder dokumentet.
 enable-portal-sign-in = Princip-API:et godtog inte token: den har gått ut eller är utfärdad för en annan tjänst.
 enable-portal-sign-in-hint = Logga in igen med `sspr login`.
-enable-portal-stale = Princip-API:et kunde inte agera för den här inloggningen: { $error }
-enable-moved = Någon annan har ändrat principen under tiden, så ingenting skrevs: { $fields }
-enable-moved-hint = Kör kommandot igen för att se effekten på det som gäller nu.
-enable-not-taken = Princip-API:et svarade `false`: det tog inte emot ändringen och gav ingen orsak.
+enable-portal-stale = Princip-API:et nekade den här inloggningen: { $error }
+enable-moved = Ingenting skrevs: principen har ändrats av någon annan under tiden: { $fields }
+enable-moved-hint = Kör kommandot igen för att se effekten på den aktuella principen.
+enable-not-taken = Princip-API:et svarade `false`: det gjorde inte ändringen och angav ingen orsak.
 
 ## effect in users
 
@@ -1178,6 +1181,11 @@ effect-fact-on-premises = tillbakaskrivning av lösenord
 effect-fact-lockout = utelåsningar och misslyckade återställningar
 effect-fact-administrator = roller
 effect-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
+effect-source = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare. Tillbakaskrivning av lösenord, licenser och utelåsningar beaktas inte; `sspr explain --all` beaktar dem.
+effect-group-users = { $count ->
+    [one] Gruppen har 1 användare, kapslade grupper inräknade.
+   *[other] Gruppen har { $count } användare, kapslade grupper inräknade.
+}
 effect-gain = { $count } användare får möjlighet att återställa
 effect-lose = { $count } användare kan inte längre återställa
 effect-drops-below = { $count } av dem omfattas fortfarande men har för få metoder
@@ -1185,7 +1193,10 @@ effect-same = Ingen ändring för { $count } användare
 effect-enters = { $count } användare börjar omfattas
 effect-leaves = { $count } användare omfattas inte längre
 effect-not-registered = { $count } av { $scope } användare som omfattas har för få metoder och kan återställa först efter registrering: `sspr status --not-registered`
-effect-unlisted = { $count } användare till i gruppen räknas inte: administratörer, gäster eller saknas i rapporten
+effect-unlisted = { $count ->
+    [one] 1 användare till i gruppen räknas inte: en administratör, en gäst eller någon som saknas i rapporten
+   *[other] { $count } användare till i gruppen räknas inte: administratörer, gäster eller sådana som saknas i rapporten
+}
 effect-administrators-same = { $count ->
     [one] 1 administratör har en egen princip: ingen ändring
    *[other] { $count } administratörer har en egen princip: ingen ändring
@@ -1200,40 +1211,44 @@ effect-administrators-lose = { $count ->
 }
 effect-blocked = { $count } användare som omfattas kan fortfarande inte återställa: { $cause }
 effect-unclear = Om något ändras för { $count } användare är inte känt: { $cause }
+effect-unclear = { $count ->
+    [one] 1 användare är oklar: reglerna beror på en roll som är okänd eller inte aktiv än
+   *[other] { $count } användare är oklara: reglerna beror på en roll som är okänd eller inte aktiv än
+}
 effect-guests = { $count ->
     [one] 1 gäst räknas inte: gäster återställer i sin hemklientorganisation
    *[other] { $count } gäster räknas inte: gäster återställer i sin hemklientorganisation
 }
-effect-unknown = Effekten för användarna är okänd, eftersom { $reason }.
+effect-unknown = Effekten för användarna är okänd: { $reason }.
 effect-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
-effect-unknown-permission = den här inloggningen inte får läsa `{ $path }`
-effect-unknown-rules = varken antalet metoder som krävs eller vilka som räknas gick att läsa
-effect-unknown-error = tjänsten inte svarade som den skulle: { $error }
+effect-unknown-permission = den här inloggningen kan inte läsa `{ $path }`
+effect-unknown-rules = antalet metoder som en återställning kräver och vilka metoder som räknas kunde inte läsas
+effect-unknown-error = tjänsten returnerade ett fel: { $error }
 
 ## guided steps
 
 guided-open = { $number }. Öppna { $page } som administratör för autentiseringsprinciper
-guided-menu = { "   " }Sidans egen adress är inte känd: välj `{ $menu }` i menyn där.
-guided-field = { $field } ({ $setting })
+guided-menu = { "   " }Sidan har ingen känd egen adress: välj `{ $menu }` i menyn där.
+guided-field = ”{ $setting }” ({ $field })
 guided-choose = { "   " }Välj `{ $value }` under { $field }.
 guided-enter = { "   " }Ange `{ $value }` under { $field }.
 guided-clear = { "   " }Lämna { $field } tomt.
 guided-tick = { "   " }Markera { $field }.
 guided-untick = { "   " }Avmarkera { $field }.
 guided-group = { "   " }Välj ”{ $name }” ({ $id }) under { $field }.
-guided-save = { "   " }Tryck på `Save` (Spara).
+guided-save = { "   " }Välj ”Spara” (`Save`).
 guided-next = Sparat? Gå vidare till nästa sida
 guided-retired = ”{ $setting }” (`{ $key }`) går inte att ställa in för hand: portalen har den inte längre sedan { $day }.
 guided-nowhere = ”{ $setting }” (`{ $key }`) går inte att ställa in för hand: inget fält i portalen är känt för den.
-guided-by-hand = Ställs in för hand i portalen; vad som står där nu går inte att jämföra:
-guided-plan-file = En plan i en fil gäller det som går att jämföra, och de här inställningarna kan inte läsas här: { $settings }
-guided-uncompared = Det går inte att veta här om de här inställningarna redan är så: { $settings }
-guided-left = De här inställningarna återstår att göra för hand i portalen; de har inte verifierats: { $settings }
+guided-by-hand = Ställs in för hand i portalen; de aktuella värdena går inte att jämföra:
+guided-plan-file = En planfil innehåller bara inställningar som går att jämföra, och de här kan inte läsas här: { $settings }
+guided-uncompared = De aktuella värdena för de här inställningarna kan inte läsas här: { $settings }
+guided-left = De här inställningarna återstår att ställa in för hand i portalen; de har inte verifierats: { $settings }
 guided-left-hint = I en terminal leder samma kommando genom sidorna; med `--watch-for 1h` väntar det tills ändringen syns i granskningsloggen.
 guided-not-in-portal = Portalen har inget fält för de här inställningarna: { $settings }
 guided-other = Granskningsloggen visar ett annat värde för de här inställningarna: { $settings }
 guided-unwatched = Ändringen verifierades inte.
-guided-no-log = Det går inte att bevaka om ändringen gjordes: { $error }
+guided-no-log = Granskningsloggen kan inte bevakas för ändringen: { $error }
 guided-watching =
     { $minutes ->
         [one] Bevakar granskningsloggen i upp till 1 minut. En ändring syns där efter 5 till 10 minuter.
@@ -1242,21 +1257,21 @@ guided-watching =
 guided-waiting = Väntar på att ändringen ska synas
 guided-seen = Granskningsloggen visar en ändring av SSPR-principen: { $time }, { $account }.
 guided-not-seen = Ingen ändring av SSPR-principen syntes i granskningsloggen i tid.
-guided-not-seen-hint = Det kan ta en timme innan den syns; se efter igen med samma kommando.
-guided-proof-report = { $setting }: så är det enligt registreringsrapporten.
+guided-not-seen-hint = En ändring kan dröja en timme; kontrollera igen med samma kommando.
+guided-proof-report = { $setting }: bekräftad av registreringsrapporten.
 guided-proof-log = { $setting }: granskningsloggen visar det nya värdet.
 guided-proof-other = { $setting }: granskningsloggen visar ett annat värde.
 guided-proof-unnamed = { $setting }: går inte att verifiera; granskningsloggen visar en ändring men nämner inte den här på något känt sätt, och inget API som stöds visar den.
 guided-proof-unseen = { $setting }: går inte att verifiera; granskningsloggen visar ingen ändring än.
 guided-proof-unwatched = { $setting }: inte verifierad.
-guided-proof-nowhere = { $setting }: inte gjord; inget fält i portalen är känt för den.
+guided-proof-nowhere = { $setting }: inte inställd; inget fält i portalen är känt för den.
 
 ## policy
 
 policy-text = { $text }
 policy-heading = { $page }  ({ $document })
 policy-unread = kunde inte läsas: { $reason }
-policy-warnings = Värt att se över:
+policy-warnings = Varningar och anmärkningar:
 policy-page-properties = Lösenordsåterställning: Egenskaper
 policy-page-methods = Lösenordsåterställning: Autentiseringsmetoder
 policy-page-registration = Lösenordsåterställning: Registrering
@@ -1292,8 +1307,8 @@ policy-set-skip = Registreringen kan skjutas upp
 policy-set-skip-days = Registreringen kan skjutas upp i
 policy-set-notify-users = Meddela användare vid lösenordsåterställning
 policy-set-notify-admins = Meddela alla administratörer när en annan återställer
-policy-set-helpdesk = Anpassa supportlänken
-policy-set-helpdesk-link = Supportens e-postadress eller URL
+policy-set-helpdesk = Anpassa helpdesklänken
+policy-set-helpdesk-link = Anpassad e-postadress eller URL till helpdesk
 policy-set-writeback = Skriv tillbaka lösenord till den lokala katalogen
 policy-set-unlock = Lås upp konton utan att återställa lösenordet
 policy-set-administrators = Administratörer kan återställa sitt eget lösenord
@@ -1304,46 +1319,46 @@ policy-days =
         [one] { $count } dag
        *[other] { $count } dagar
     }
-policy-selected = Valda
+policy-selected = Vald
 policy-group = ”{ $name }” ({ $id })
 policy-none = inget
 policy-migration-pre = inte påbörjad
 policy-migration-progress = pågår
 policy-migration-complete = slutförd
 policy-campaign-default = hanteras av Microsoft
-policy-absent = (tjänsten anger inget värde)
-policy-idle-migrated = (räknas inte: metoderna har flyttats till principen för autentiseringsmetoder)
-policy-idle-not-migrated = (räknas inte för återställning före migreringen)
-policy-idle-no-group = (räknas inte: omfattningen är inte en grupp)
-policy-idle-not-required = (räknas inte: registrering krävs inte)
-policy-idle-no-skip = (räknas inte: registreringen kan inte skjutas upp)
-policy-idle-not-custom = (räknas inte: länken är inte anpassad)
-policy-idle-no-questions = (räknas inte: säkerhetsfrågor är av)
-policy-idle-no-calls = (räknas inte: röstsamtal är av)
-policy-idle-no-app = (räknas inte: Microsoft Authenticator är av)
-policy-idle-no-writeback = (räknas inte: lösenord skrivs inte tillbaka)
-policy-severity-info = notera:
+policy-absent = (tjänsten returnerar inget värde)
+policy-idle-migrated = (används inte: metoderna hanteras i principen för autentiseringsmetoder)
+policy-idle-not-migrated = (används inte för återställning före migreringen)
+policy-idle-no-group = (används inte: omfattningen är inte en grupp)
+policy-idle-not-required = (används inte: registrering krävs inte)
+policy-idle-no-skip = (används inte: registreringen kan inte skjutas upp)
+policy-idle-not-custom = (används inte: länken är inte anpassad)
+policy-idle-no-questions = (används inte: säkerhetsfrågor är av)
+policy-idle-no-calls = (används inte: röstsamtal är av)
+policy-idle-no-app = (används inte: Microsoft Authenticator är av)
+policy-idle-no-writeback = (används inte: lösenord skrivs inte tillbaka)
+policy-severity-info = anmärkning:
 policy-severity-warning = varning:
 policy-severity-error = fel:
-policy-lint-group-missing = Omfattningen är en grupp, men ingen är vald: bara administratörer kan återställa.
+policy-lint-group-missing = Omfattningen är en grupp, men ingen grupp är vald: bara administratörer kan återställa.
 policy-lint-scope-none = Självbetjäning för återställning av lösenord är av: bara administratörer kan återställa.
 policy-lint-scope-group = Bara medlemmarna i en grupp kan återställa; riktmärket kräver alla användare.
 policy-lint-too-few = En återställning kräver fler metoder än som räknas: ingen användare kan återställa.
-policy-lint-no-spare = Det räknas bara så många metoder som en återställning kräver: ingen kan registrera en mer än så, vilket rekommenderas.
+policy-lint-no-spare = Bara så många metoder räknas som en återställning kräver: ingen användare kan registrera en extra, vilket rekommenderas.
 policy-lint-one = En metod räcker för att återställa; två är säkrare.
 policy-lint-some = { $method }: på, men inte för alla användare.
-policy-lint-not-migrated = Äldre metoder räknas fortfarande och kan inte hanteras sedan { $day }: slutför migreringen.
-policy-lint-without-phones = Från { $day } räknas för få metoder, när Microsofts egna sms och samtal eller säkerhetsfrågor upphör: ingen användare kunde återställa.
+policy-lint-not-migrated = Äldre metoder räknas fortfarande men kan inte hanteras sedan { $day }: slutför migreringen.
+policy-lint-without-phones = Från { $day } räknas för få metoder, när Microsofts egna sms och samtal eller säkerhetsfrågor upphör: ingen användare skulle kunna återställa.
 policy-lint-phones = Sms eller samtal räknas; Microsofts egna upphör { $day }.
 policy-lint-questions = Säkerhetsfrågor räknas: de är svaga och upphör i { $day }.
-policy-lint-registration = Användare uppmanas inte att registrera sig vid inloggning: den som aldrig har registrerat sig kan inte återställa.
-policy-lint-reconfirm-never = Registrerade uppgifter behöver aldrig bekräftas igen; 90 till 180 dagar rekommenderas.
-policy-lint-reconfirm = Registrerade uppgifter bekräftas igen utanför de rekommenderade 90 till 180 dagarna.
+policy-lint-registration = Användare ombeds inte att registrera sig vid inloggning: användare som aldrig har registrerat sig kan inte återställa.
+policy-lint-reconfirm-never = Registrerade metoder behöver aldrig bekräftas igen; 90 till 180 dagar rekommenderas.
+policy-lint-reconfirm = Registrerade metoder bekräftas igen utanför de rekommenderade 90 till 180 dagarna.
 policy-lint-notify-users = Användare får inget meddelande när deras lösenord har återställts.
 policy-lint-notify-admins = Administratörer får inget meddelande när en annan administratör återställer sitt lösenord.
-policy-lint-helpdesk = Supportlänken är inte anpassad: den som kör fast hittar inte er support.
-policy-lint-helpdesk-empty = Supportlänken är anpassad men leder ingenstans.
-policy-lint-unlock = Lösenord skrivs tillbaka, men ett konto kan inte låsas upp utan återställning, vilket rekommenderas.
+policy-lint-helpdesk = Helpdesklänken är inte anpassad: användare hittar inte er helpdesk.
+policy-lint-helpdesk-empty = Helpdesklänken är anpassad men saknar adress.
+policy-lint-unlock = Lösenord skrivs tillbaka, men konton kan inte låsas upp utan återställning, vilket rekommenderas.
 policy-lint-admins = Administratörer kan återställa sitt eget lösenord med två metoder; analysverktyget kräver att det är av.
 policy-lint-admins-in-scope = Administratörer kan inte återställa men ingår i användarnas omfattning: de kan uppmanas att registrera sig och nekas sedan.
 policy-impact = Bedömt på samma sätt som `sspr explain --all`; registrerade metoder kommer från registreringsrapporten, upp till 36 timmar gamla:
@@ -1358,8 +1373,8 @@ policy-impact-admins =
 policy-impact-already = { $count } användare har för få registrerade metoder; sedan { $day } räknas inget annat
 policy-impact-phones = { $count } användare har för få metoder från { $day }, när Microsofts egna sms och samtal upphör
 policy-impact-questions = { $count } användare har för få metoder från { $day }, när säkerhetsfrågorna upphör
-policy-impact-unknown = Vad datumen betyder för användarna är okänt: { $reason }
-policy-impact-rules = Hur många metoder en återställning kräver, eller vilka som räknas, kunde inte läsas.
+policy-impact-unknown = Effekten av datumen för användarna är okänd: { $reason }
+policy-impact-rules = Antalet metoder som en återställning kräver, eller vilka som räknas, kunde inte läsas.
 policy-left = För få
 policy-left-date = Sedan eller från
 policy-left-required = Kräver
@@ -1367,47 +1382,47 @@ policy-left-counted = Metoder som räknas
 policy-left-already = redan nu
 policy-left-phones = utan sms och samtal
 policy-left-questions = utan säkerhetsfrågor
-policy-guided = Profilen är inställd på `--policy-api guided`: portalens princip-API används inte.
-policy-undecided = Det är inte bestämt om portalens princip-API får användas, och Microsoft Graph har inte detta.
-policy-api-flag = Ange `--policy-api portal`, eller `--policy-api guided` för steg för hand, eller sätt `SSPR_POLICY_API`.
+policy-guided = Profilen använder `--policy-api guided`: portalens princip-API används inte.
+policy-undecided = Profilen anger inte om portalens princip-API ska användas, och Microsoft Graph har inte de här inställningarna.
+policy-api-flag = Ange `--policy-api portal`, eller `--policy-api guided` för vägledda steg, eller sätt `SSPR_POLICY_API`.
 policy-portal-flag = Ange `--policy-api portal`, eller sätt `SSPR_POLICY_API`.
-policy-no-setting = Inställningen `{ $name }` finns inte.
+policy-no-setting = Okänd inställning `{ $name }`.
 policy-nearest = Menade du `{ $name }`?
 policy-all-settings = `sspr policy show -o csv` listar alla inställningar med sina nycklar.
 policy-no-assignment = `{ $given }` har inte formen KEY=VALUE.
 policy-twice = `{ $key }` anges två gånger.
-policy-bad-value = `{ $key }` kan inte vara `{ $value }`. Det ska vara { $right }.
+policy-bad-value = `{ $key }` kan inte vara `{ $value }`. Ange { $right }.
 policy-right-switch = `on` eller `off`
 policy-right-range = ett heltal från { $least } till { $most }
 policy-right-least = ett heltal, minst { $least }
 policy-right-choice = något av { $words }
-policy-right-group = en grupps objekt-id eller `none`
+policy-right-group = en grupps objekt-ID eller `none`
 policy-right-link = en e-postadress, en `https://`-adress eller `none`
 policy-file-at = { $place }: { $error }
-policy-tenant-not-in-file = { $path } namnger klientorganisationer, men inte den här. Den heter: { $names }
+policy-tenant-not-in-file = { $path } anger klientorganisationer, men inget av den aktuellas namn: { $names }
 policy-plan-broken = { $path } är inte en plan för den här versionen: { $error }
 policy-plan-broken-hint = Skapa den på nytt med `sspr policy plan --out`. En fil med inställningar tillämpas med `-f`.
-policy-plan-tenant = Planen gäller klientorganisationen { $planned }, men den här är { $tenant }. Ingenting har skrivits.
-policy-plan-moved = Principen är inte längre den som planen gjordes för, så ingenting har skrivits: { $settings }
-policy-plan-moved-hint = Kör `sspr policy plan` igen och kontrollera vad som visas nu.
+policy-plan-tenant = Ingenting skrevs: planen gäller klientorganisationen { $planned }, och den här är { $tenant }.
+policy-plan-moved = Ingenting skrevs: principen har ändrats sedan planen gjordes: { $settings }
+policy-plan-moved-hint = Kör `sspr policy plan` igen och kontrollera den nya planen.
 policy-refuse-unread = { $setting } kunde inte läsas och ändras därför inte.
-policy-refuse-absent = { $setting } (`{ $key }`) är ingen inställning i den här klientorganisationen: tjänsten anger inget värde som kan ändras.
-policy-refuse-legacy = { $setting } (`{ $key }`) kan inte aktiveras: metoderna har flyttats till principen för autentiseringsmetoder, så inställningen skulle inte ha någon effekt.
-policy-refuse-legacy-hint = Aktivera i stället inställningen under `method.`.
+policy-refuse-absent = { $setting } (`{ $key }`) är inte tillgänglig i den här klientorganisationen: tjänsten returnerar inget värde för den.
+policy-refuse-legacy = { $setting } (`{ $key }`) kan inte slås på: metoderna hanteras i principen för autentiseringsmetoder, så inställningen skulle inte ha någon effekt.
+policy-refuse-legacy-hint = Slå i stället på inställningen under `method.`.
 policy-refuse-no-group = Omfattningen skulle bli en grupp, men ingen är angiven.
 policy-refuse-no-group-hint = Ange `scope=group` och `group=` tillsammans.
 policy-refuse-group = En grupp är angiven, men omfattningen skulle inte bli en grupp.
 policy-refuse-group-hint = Ange även `scope=group`.
-policy-refuse-questions = En återställning skulle kräva fler frågor än man besvarar vid registreringen.
-policy-refuse-authenticator = Microsoft Authenticator skulle finnas utan en annan metod bredvid, vilket tjänsten avvisar före migreringen.
+policy-refuse-questions = En återställning skulle kräva fler frågor än en användare besvarar vid registreringen.
+policy-refuse-authenticator = Microsoft Authenticator skulle vara den enda metoden, vilket tjänsten nekar före migreringen.
 policy-refuse-authenticator-hint = Aktivera en metod mer än en återställning kräver, till exempel e-post: `sspr policy set legacy.email=on`.
-policy-not-kept = Princip-API:et svarade att det tog emot ändringen, men de här inställningarna har andra värden: { $settings }
+policy-not-kept = Princip-API:et godtog ändringen, men de här inställningarna har andra värden: { $settings }
 policy-lag = Microsoft Graph tog emot ändringen men visar den inte ännu: { $settings }
-policy-record-unkept = Det gick inte att anteckna i historiken hur ändringen slutade: { $error }
-policy-history-no-home = Det finns ingen hemkatalog: `sspr policy restore` kommer inte att känna till den här ändringen. Ange `SSPR_DATA_DIR` för att behålla en historik.
+policy-record-unkept = Ändringens resultat kunde inte sparas i historiken: { $error }
+policy-history-no-home = Det finns ingen hemkatalog: `sspr policy restore` kan inte återställa den här ändringen senare. Sätt `SSPR_DATA_DIR` för att behålla en historik.
 policy-partly = Klart: { $done }. Inte klart: { $left }. Orsak: { $error }
-policy-partly-hint = Kör samma kommando igen för att slutföra ändringen, eller `sspr policy restore last` för att gå tillbaka.
-policy-moved = Därefter
+policy-partly-hint = Kör samma kommando igen för att slutföra ändringen, eller `sspr policy restore last` för att ångra den.
+policy-moved = Efter
 policy-moved-gains = kan
 policy-moved-rises = tillräckligt
 policy-moved-loses = kan inte
@@ -1416,12 +1431,12 @@ policy-moved-missing = Saknas
 policy-export-unread = `{ $document }` kunde inte läsas, så inställningarna därifrån saknas: { $reason }
 policy-history-id = Ändring
 policy-history-at = Tidpunkt
-policy-history-outcome = Utfall
+policy-history-outcome = Resultat
 policy-history-settings = Inställningar
 policy-history-reason = Orsak
 policy-history-partly = delvis utfört
-policy-history-empty = Ingenting har ändrats i den här klientorganisationen härifrån.
-policy-history-none = Det finns ingen ändring `{ $id }` i den här klientorganisationens historik.
+policy-history-empty = Inga ändringar av den här klientorganisationen är registrerade på den här datorn.
+policy-history-none = Ändringen `{ $id }` hittades inte i den här klientorganisationens historik.
 policy-history-list = `sspr policy history` listar de ändringar som finns.
 policy-history-broken = { $path } är inte en post om en ändring: { $error }
 policy-markdown-title = Princip för lösenordsåterställning för { $profile } ({ $tenant })
@@ -1434,7 +1449,7 @@ policy-markdown-control = Kontroll
 policy-markdown-weight-info = Anmärkning
 policy-markdown-weight-warning = Varning
 policy-markdown-weight-error = Fel
-policy-markdown-form = `--markdown` är ett eget utdataformat och kan inte kombineras med `--output`.
+policy-markdown-form = `--markdown` kan inte kombineras med `--output`.
 policy-lint-phones-later = Sms eller samtal räknas; Microsofts egna upphör även i det här molnet, dagen är inte känd.
 policy-impact-already-until = { $count } användare har för få registrerade metoder; från { $day } räknas inget annat
 policy-impact-already-here = { $count } användare har för få registrerade metoder; i det här molnet räknas även kontakter i katalogen
@@ -1442,8 +1457,8 @@ policy-impact-only-phone = { $count } användare har bara en telefon (`sspr stat
 policy-impact-only-phone-both = { $count } för återställning och för MFA
 policy-impact-only-phone-mfa = { $count } för MFA
 policy-impact-only-phone-reset = { $count } för återställning
-policy-count-bypassed = Portalen räknade äldre metoder, som inte avgör något här; skickat igen utan den räkningen.
-policy-telephony = Vem som levererar sms och samtal
+policy-count-bypassed = Portalen räknade äldre metoder, som inte har någon effekt här; ändringen skickades igen utan den räkningen.
+policy-telephony = Telefonileverantör
 policy-control = Kontroll
 policy-control-outcome = Resultat
 policy-control-asks = Kräver
@@ -1459,7 +1474,7 @@ policy-asks-notify-admins = Administratörer meddelas om varandras återställni
 policy-asks-no-questions = Inga säkerhetsfrågor
 policy-asks-no-admins = Ingen återställning av administratörer själva
 policy-asks-migrated = Äldre principer migrerade
-deadlines-head = Datum för lösenordsåterställning, som de gäller i { $cloud }:
+deadlines-head = Datum för lösenordsåterställning i { $cloud }:
 deadlines-line = { $day }: { $what }
 deadlines-past = Gäller.
 deadlines-coming = Kommer.
@@ -1469,10 +1484,10 @@ deadlines-clouds = Moln: { $clouds }
 deadlines-source = Känt senast sedan { $known }; källan läst { $read }:
 deadlines-legacy = metoder kan inte längre hanteras i de äldre principerna
 deadlines-passkeys = användare av sms och samtal får nycklar (passkeys) och en kampanj som Microsoft hanterar
-deadlines-campaign = användare med för få metoder ombeds registrera vid inloggning, där klientorganisationen kräver det
+deadlines-campaign = användare med för få metoder ombeds att registrera sig vid inloggning, om klientorganisationen kräver det
 deadlines-own-telephony = klientorganisationer kan konfigurera en egen telefonileverantör
-deadlines-registered-only = bara registrerade metoder räknas; det som bara finns i katalogen räknas inte längre
-deadlines-own-telephony-ready = till dess bör en egen telefonileverantör vara konfigurerad, enligt Microsoft
+deadlines-registered-only = bara registrerade metoder räknas; kontakter som bara finns i katalogen räknas inte längre
+deadlines-own-telephony-ready = Microsoft ber klientorganisationer att ha en egen telefonileverantör konfigurerad till dess
 deadlines-telephony = Microsoft levererar inte längre sms och samtal
 deadlines-questions = säkerhetsfrågor räknas inte längre
 deadlines-members = medlemmar
@@ -1489,11 +1504,11 @@ policy-set-campaign-target = Registreringskampanj: metod
 policy-set-passkey-opt-out = Avstå från automatiska nycklar
 policy-campaign-passkey = nyckel (passkey)
 policy-idle-managed = kan inte konfigureras: Microsoft hanterar kampanjen
-policy-lint-campaign-managed = Registreringskampanjen hanteras av Microsoft, som själv ställde in det { $day } för klientorganisationer med användare av sms eller samtal: den leder till nycklar (passkeys) och kan skjutas upp utan gräns.
-policy-refuse-managed = Antalet dagar som registreringskampanjen kan skjutas upp kan inte ställas in så länge Microsoft hanterar den.
+policy-lint-campaign-managed = Microsoft hanterar registreringskampanjen och aktiverade den { $day } för klientorganisationer med användare av sms eller samtal: den registrerar nycklar (passkeys) och kan skjutas upp utan gräns.
+policy-refuse-managed = Dagarna som registreringskampanjen kan skjutas upp kan inte ställas in så länge Microsoft hanterar den.
 policy-refuse-managed-hint = Ange även `campaign.state=enabled`.
-policy-right-groups-all = objekt-id:n för grupper, avgränsade med kommatecken, eller `all`
-policy-right-groups-none = objekt-id:n för grupper, avgränsade med kommatecken, eller `none`
+policy-right-groups-all = objekt-ID:n för grupper, avgränsade med kommatecken, eller `all`
+policy-right-groups-none = objekt-ID:n för grupper, avgränsade med kommatecken, eller `none`
 
 ## status
 

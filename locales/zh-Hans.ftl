@@ -8,7 +8,7 @@ ui-warning = 警告：
 ui-error = 错误：
 ui-hint = 提示：
 ui-cause = { "  " }原因：
-ui-cause-numbered = { "  " }原因 { $number }:
+ui-cause-numbered = { "  " }原因 { $number }：
 ui-request-id = { "  " }请求 ID：{ $id }
 ui-waiting = 服务已限流（429），{ $seconds } 秒后重试。
 ui-counting-down = 服务速率限制：{ $seconds } 秒后继续
@@ -29,31 +29,31 @@ error-nothing-changed = 未作任何更改。
 error-question = 此命令需要回答：{ $question }
 error-question-hint = 请传入 `{ $flag }`，或在终端中运行该命令。
 error-question-hint-keyless = Git Bash 不会把按键传给 Windows 程序。请用 `winpty sspr …` 启动，改用 PowerShell 或 Windows Terminal，或指定 `{ $flag }`。
-error-no-csv = CSV 仅用于列表，而此命令输出的是单个文档。
+error-no-csv = CSV 仅用于列表；此命令输出单个文档。
 error-no-csv-hint = 请使用 `--output json`，或不要指定 `--output`。
-error-no-column = 此列表没有名为 `{ $name }` 的列。
+error-no-column = 未知的列 `{ $name }`。
 error-no-column-nearest = 您是指 `{ $nearest }` 吗？可用的列：{ $known }
 error-no-column-hint = 可用的列：{ $known }
 error-column-twice = 列 `{ $name }` 指定了两次。
 error-column-twice-hint = 请在 `--columns` 中每列只指定一次。
 error-filter = 筛选器在处理某一行时失败：{ $reason }
-error-filter-hint = 筛选器每次只处理一行，内容与 `--output jsonl` 的输出相同。
-error-filtered-csv = `--jq` 会把各行转换为 JSON，而 `--output csv` 要求输出 CSV。
-error-filtered-csv-hint = 请不要指定 `--output`。如需选择 CSV 的列，请使用 `--columns`。
-error-unknown-language = 没有语言 `{ $tag }`（`SSPR_LANG`）。
+error-filter-hint = 筛选器每次处理一行，格式与 `--output jsonl` 的输出相同。
+error-filtered-csv = `--jq` 输出 JSON，不能与 `--output csv` 同时使用。
+error-filtered-csv-hint = 请不要指定 `--output`，或用 `--columns` 代替 `--jq` 来选择 CSV 的列。
+error-unknown-language = `SSPR_LANG` 中的语言 `{ $tag }` 未知。
 error-unknown-language-hint = 可用的语言：{ $known }。
-error-no-profile = 没有配置文件 `{ $name }`。
-error-no-profile-hint = 现有的配置文件：{ $known }。
-error-no-profile-nearest = 您是否要使用 `{ $nearest }`？现有配置文件：{ $known }。
-error-no-profile-first = 尚无配置文件：用 `sspr login --profile NAME` 创建一个。
+error-no-profile = 找不到配置（profile）`{ $name }`。
+error-no-profile-hint = 可用的配置（profile）：{ $known }。
+error-no-profile-nearest = 您是否要使用 `{ $nearest }`？可用的配置（profile）：{ $known }。
+error-no-profile-first = 尚无配置（profile）。请用 `sspr login --profile NAME` 创建一个。
 error-unreadable = 无法读取 `{ $path }`：{ $error }
 error-not-text = `{ $path }` 不是文本文件。
 error-file-too-large = `{ $path }` 超过 { $most } MiB。
 error-file-too-large-hint = 请检查是否选对了文件。
-error-not-text-hint = 请将文件保存为 UTF-8；也支持读取 UTF-16。
-usage-time = `{ $flag }` 不接受时间 `{ $text }`。
-usage-time-hint = 请写成 `90s`、`5m`、`1h 30m`、`24h`、`1d` 或 `2w` 的形式：最短 { $shortest }，最长 { $longest }。
-usage-time-whole-minutes = 只能是整分钟。
+error-not-text-hint = 请将文件保存为 UTF-8 或 UTF-16。
+usage-time = `{ $text }` 不是 `{ $flag }` 的有效时长。
+usage-time-hint = 请使用 `90s`、`5m`、`1h 30m`、`24h`、`1d` 或 `2w` 这样的时长，介于 { $shortest } 和 { $longest } 之间。
+usage-time-whole-minutes = 请使用整分钟。
 usage-unknown-flag = 未知选项 `{ $flag }`。
 usage-unexpected = 多余的参数 `{ $text }`。
 usage-unknown-command = 未知命令 `{ $text }`。
@@ -71,8 +71,8 @@ usage-near = 您是否想输入 `{ $names }`？
 usage-values = 可用值：{ $names }。
 usage-disable = 请用 `sspr disable` 关闭。
 usage-call = 用法：{ $usage }
-    `{ $help }` 显示可用的选项。
-usage-no-help = 没有关于 `{ $text }` 的帮助。
+    `{ $help }` 列出可用的选项。
+usage-no-help = 没有帮助主题 `{ $text }`。
 usage-no-help-hint = 主题：flags、exit-codes、environment、formats、feedback。`sspr help` 列出所有命令。
 usage-reason-country = 必须是两个字母，例如 SE、DE 或 CN
 usage-reason-moment = 必须是日期 `YYYY-MM-DD` 或时间 `YYYY-MM-DDTHH:MM:SSZ`
@@ -82,12 +82,12 @@ usage-reason-language = 必须是 { $languages } 或 `person`
 usage-reason-whole = 必须是整数
 usage-reason-range = 必须在 { $range } 之内
 usage-reason-sort = 冒号后只能是 `asc` 或 `desc`
-usage-reason-method = 没有这种方法；可用的有 { $methods }；其他方法请用 `{ $filter }`
-usage-reason-method-near = 没有这种方法；您是否想输入 `{ $name }`？
+usage-reason-method = 未知的方法；可用的有 { $methods }；其他方法请用 `{ $filter }`
+usage-reason-method-near = 未知的方法；您是否想输入 `{ $name }`？
 usage-reason-name-empty = 名称为空
 usage-reason-name-control = 名称不能包含控制字符
 usage-reason-name-long = 名称有 { $count } 个字符，服务最多接受 256 个
-status-watch-interval = 该服务每十秒只答复五次报告请求。请把用户写在 `--watch` 之前。
+status-watch-interval = 该服务每十秒只接受五次报告请求。请把用户写在 `--watch` 之前。
 error-no-home = 没有可用于保存文件的主文件夹。
 error-no-home-hint = 请设置 `HOME`，或 `SSPR_CONFIG` 和 `SSPR_DATA_DIR`。
 error-sign-in-ended = 登录已过期：{ $text }
@@ -100,59 +100,59 @@ error-sign-in-refused = 登录服务拒绝了请求：{ $text }
 error-client-hint = 请检查客户端 ID：应用必须存在于租户中，并允许公共客户端流。
 error-tenant-hint = 请检查租户：`--tenant` 接受租户 ID 或其域名之一。
 error-sign-in-unreachable = 无法连接到登录服务 { $host }。
-error-not-a-sign-in-answer = { $host } 返回了 { $status }（{ $detail }），而不是预期的登录响应。
-error-app-only = 此令牌仅属于应用程序；门户的策略 API 只接受已登录的用户。
-error-app-only-hint = 仅凭应用程序可以计划和应用 Microsoft Graph 中的设置：`method.*`、`methods-policy.*`、`campaign.*` 和 `administrators`，并可用 `sspr scope` 管理所选组的成员；`status` 和 `register` 可照常使用。其余的需要用户登录：在单独的配置文件中使用 `sspr login --profile NAME --method browser`，使用 `az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。
+error-not-a-sign-in-answer = { $host } 未返回登录响应：{ $status }（{ $detail }）。
+error-app-only = 这是应用程序的令牌。门户的策略 API 只接受已登录的用户。
+error-app-only-hint = 请以用户身份登录：在单独的配置（profile）中使用 `sspr login --profile NAME --method browser`，使用 `az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。应用程序可以计划和应用 Microsoft Graph 中的设置（`method.*`、`methods-policy.*`、`campaign.*` 和 `administrators`），用 `sspr scope` 管理所选组的成员，以及运行 `status` 和 `register`。
 error-given-token = `{ $variable }` 中的令牌无法使用：{ $reason }。
 error-given-token-hint = 请在其中放入新令牌，或取消设置 `{ $variable }` 并用 `sspr login` 登录。
 error-given-token-ended = 访问令牌已过期或被拒绝。
-error-sign-in-exposed = 其他人可以读取已保存的登录信息 `{ $path }`（权限 { $mode }）。
-error-sign-in-exposed-hint = 请运行 `chmod 600 { $path }`。
+error-sign-in-exposed = 其他用户可以读取已保存的登录信息 `{ $path }`（模式 { $mode }）。
+error-sign-in-exposed-hint = 请用 `chmod 600 { $path }` 限制访问。
 error-sign-in-damaged = 无法读取已保存的登录信息 `{ $path }`：{ $reason }。
 error-sign-in-damaged-hint = 请使用 `sspr login` 重新登录；该文件将被替换。
-error-sign-in-held = 另一个进程正在续期此配置的登录，在 { $limit } 内仍未完成（{ $path }）。
+error-sign-in-held = 另一个进程正在续期此配置（profile）的登录，在 { $limit } 内仍未完成（{ $path }）。
 error-sign-in-held-hint = 请结束另一个 `sspr` 进程，或用 `--timeout` 延长等待。
 error-keyring = 无法使用此系统的密钥环：{ $reason }。
-error-keyring-hint = 请将其解锁，或用 `sspr login --token-store file` 将登录信息保存到别处。
-error-browser-too-late = 浏览器在一刻钟内没有返回结果。
-error-no-port = 无法在此计算机上打开用于接收浏览器结果的端口：{ $reason }
+error-keyring-hint = 请解锁密钥环，或用 `sspr login --token-store file` 将登录信息保存到文件。
+error-browser-too-late = 浏览器登录未在 15 分钟内完成。
+error-no-port = 无法为浏览器登录打开本地端口：{ $reason }
 error-no-port-hint = 请改用代码登录：`sspr login --method device`。
 error-no-secret = 缺少客户端密码。
-error-no-secret-hint = 请将其放入 `AZURE_CLIENT_SECRET`，或在终端输入：`sspr login --method secret`。
+error-no-secret-hint = 请设置 `AZURE_CLIENT_SECRET`，或在终端中输入：`sspr login --method secret`。
 error-certificate = { $flaw ->
     [noCertificate] { $path } 中没有证书。
     [noPrivateKey] { $path } 中没有私钥。
     [encryptedKey] { $path } 中的私钥已加密。
-    [ellipticKey] { $path } 中的私钥属于椭圆曲线；登录服务只接受 RSA。
-    [unusableKey] { $path } 中的私钥不能签名：它不是 2048 位或以上的 RSA 密钥。
+    [ellipticKey] { $path } 中的私钥是椭圆曲线密钥；登录服务只接受 RSA 密钥。
+    [unusableKey] { $path } 中的私钥不是 2048 位或以上的 RSA 密钥。
     [keyMismatch] 私钥与 { $path } 中的任何证书都不匹配。
     [certificateExpired] { $path } 中的证书已于 { $reason } 过期。
     [certificateEarly] { $path } 中的证书自 { $reason } 起才有效。
-    [wrongPassword] 密码无法打开 { $path }。
+    [wrongPassword] { $path } 的密码错误。
     [noCertificatePassword] { $path } 受密码保护。
    *[malformedCertificate] { $path } 既不是 PEM 也不是 PFX：{ $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] 请用 `--certificate-key FILE` 指定密钥文件。
-    [encryptedKey] 请用 `openssl pkcs8 -in KEY -out key.pem` 解密，或使用 PFX 和 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
-    [wrongPassword] 请用正确的密码重试：直接输入，或放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
-    [noCertificatePassword] 请将密码放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
-    [keyMismatch] 请提供与此密钥对应的证书。
+    [encryptedKey] 请用 `openssl pkcs8 -in KEY -out key.pem` 解密，或使用 PFX 文件和 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [wrongPassword] 请输入正确的密码，或设置 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [noCertificatePassword] 请设置 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [keyMismatch] 请使用与此密钥对应的证书。
     [certificateEarly] 请检查此计算机的时钟。
     [noCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
     [malformedCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
    *[other] 请用 2048 位或以上的 RSA 密钥创建新证书，并上传到应用注册。
 }
-error-folder-shared = 其他人可以向 { $path } 放入文件（模式 { $mode }），登录信息就保存在那里或其下。
-error-folder-shared-hint = 请用 `chmod go-w { $path }` 关闭它，或在 `SSPR_DATA_DIR` 中指定您自己的文件夹。
-error-key-exposed = 其他人可以读取 { $path } 中的私钥（权限 { $mode }）。
-error-no-assertion = 无法从 { $place } 获取令牌：{ $reason }
+error-folder-shared = 其他用户可以写入 { $path }（模式 { $mode }）；登录信息保存在该文件夹或其子文件夹中。
+error-folder-shared-hint = 请用 `chmod go-w { $path }` 限制访问，或将 `SSPR_DATA_DIR` 设为您自己的文件夹。
+error-key-exposed = 其他用户可以读取 { $path } 中的私钥（模式 { $mode }）。
+error-no-assertion = { $place } 未返回令牌：{ $reason }
 error-no-assertion-hint = GitHub Actions：作业需要 `permissions: id-token: write`。Azure DevOps：请将 `SYSTEM_ACCESSTOKEN` 传给该步骤。其他情况：请检查 `--federated-token`。
-error-no-managed-identity = 此计算机没有提供托管标识：{ $reason }
-error-no-managed-identity-hint = 请为此计算机分配标识，或用 `--client-id` 指定用户分配的标识。
-error-no-az = Azure CLI 没有提供令牌。
-error-no-az-hint = 请安装它并用 `az login` 登录。
-error-not-signed-in = 你尚未登录。
+error-no-managed-identity = 此计算机没有托管标识：{ $reason }
+error-no-managed-identity-hint = 请为此计算机分配标识，或用 `--client-id` 选择用户分配的标识。
+error-no-az = Azure CLI 未返回令牌。
+error-no-az-hint = 请安装 Azure CLI 并用 `az login` 登录。
+error-not-signed-in = 您尚未登录。
 error-not-signed-in-hint = 请使用 `sspr login` 登录。
 error-refused-sign-in = 服务不再接受此登录：{ $text }
 error-not-permitted = 没有权限：{ $text }
@@ -161,56 +161,56 @@ error-permission-missing = 此登录缺少权限 { $permission }。
 error-permission-missing-hint = 请使用具有该权限的应用登录：`sspr login --register-app` 会创建一个。Azure CLI 登录（`--method az`）的权限是固定的，不包含身份验证方法或策略的权限。
 error-report-role = 登录的帐户没有可以读取报告和日志的角色。
 error-report-role-hint = 需要报告读取者、安全读取者、全局读取者或更高的角色；`sspr whoami` 可显示此登录的角色。
-error-no-premium = 此租户没有注册报告的许可证：需要 Microsoft Entra ID P1 或 P2。
-error-no-premium-hint = 没有此许可证的租户或 Azure AD B2C 租户没有该报告。仍可逐个读取用户的方法：`sspr status USER --live`。
+error-no-premium = 此租户没有注册报告的许可证；该报告需要 Microsoft Entra ID P1 或 P2。
+error-no-premium-hint = 没有此许可证的租户和 Azure AD B2C 租户没有注册报告。单个用户的方法可用 `sspr status USER --live` 查看。
 error-no-premium-doubtful = 服务称此租户没有注册报告的许可证：该报告需要 Microsoft Entra ID P1 或 P2。
 error-no-premium-doubtful-hint = 服务有时会误报。如果租户拥有该许可证，请稍后重试；`--retries { $more }` 可增加重试次数。在此之前，可使用 `sspr status USER --live` 查看单个用户的方法。
-error-no-premium-mistaken = 服务以缺少许可证为由拒绝了注册报告，但此租户拥有 Microsoft Entra ID P1 或 P2：这是服务的误报。
+error-no-premium-mistaken = 服务以缺少许可证为由拒绝了注册报告，但此租户拥有 Microsoft Entra ID P1 或 P2。这是服务的错误。
 error-no-premium-mistaken-hint = 请几分钟后重试；`--retries { $more }` 可增加重试次数。在此之前，可使用 `sspr status USER --live` 查看单个用户的方法。
-error-foreign-next-link = 列表的下一页位于 { $origin }，不能向那里发送此登录的令牌。
-error-foreign-next-link-hint = 请检查配置文件中的服务地址；代理可能改写了响应。
-error-looping-next-link = 服务返回的列表又指向已读过的页面，因此列表不完整。
+error-foreign-next-link = 列表的下一页位于 { $origin }，不能向那里发送此登录。
+error-foreign-next-link-hint = 请检查配置（profile）中的服务地址；代理可能改写了响应。
+error-looping-next-link = 列表不完整：其下一页已经读过。
 error-conditions = 此登录不再满足服务的条件。
-error-conditions-hint = 请在终端中运行该命令，并按服务的要求登录。如果仍被拒绝，请向管理员询问适用的条件访问策略。
+error-conditions-hint = 请在终端中运行该命令并重新登录。如果服务仍拒绝，请向管理员询问适用的条件访问策略。
 error-stale-mfa = 更改自己的方法需要在最近 10 分钟内完成过多重身份验证。
-error-stale-mfa-hint = 请在终端中运行此命令，并在其中重新登录。
+error-stale-mfa-hint = 请在终端中运行此命令并重新登录。
 error-other-account = 登录的帐户与开始执行命令时的帐户不同。
 error-other-account-hint = 请再次运行该命令并使用同一帐户登录，或使用 `sspr login` 更换帐户。
-error-truncated = 服务的响应中途中断。
+error-truncated = 服务的响应不完整。
 error-throttled = 服务已限流，多次重试后仍未恢复。
 error-throttled-hint = 请等待几分钟，然后再次运行该命令；也可以用 `--retries { $more }` 增加重试次数。
-error-throttled-long = 服务已限流：{ $wait } 后才能重试，而此处一个请求最多可用 { $limit }。
+error-throttled-long = 服务已限流：所需等待 { $wait }，超过一个请求的上限 { $limit }。
 error-throttled-long-hint = 请在这段时间之后再次运行该命令，或用 `--timeout { $raise }` 让它等待。
 error-timeout = 位于 { $host } 的服务在 { $limit } 内没有响应。
 error-timeout-hint = 请检查网络和代理（`HTTPS_PROXY`），或用 `--timeout { $raise }` 延长等待时间。
-error-timeout-unknown-hint = 操作仍可能已经执行：请先查看，再决定是否重复。`--timeout { $raise }` 可延长等待时间。
-error-service-down = 服务返回了 { $status }，未能完成请求。
-error-service-down-hint = 命令本身没有问题，请稍后重试。
+error-timeout-unknown-hint = 更改可能已经生效：再次运行命令之前请先核对。`--timeout { $raise }` 可延长等待时间。
+error-service-down = 服务失败，返回 { $status }。
+error-service-down-hint = 请稍后重试。命令本身没有问题。
 error-refused = 服务拒绝了请求：{ $text }
 error-unreachable = 无法访问位于 { $host } 的服务。
-error-unreachable-hint = 请检查网络、代理（`HTTPS_PROXY`）以及配置文件中的地址。
-error-unknown-hint = 更改可能已经生效：重复命令之前请先核对。
-error-endless-list = 服务连续返回 { $pages } 页都没有任何条目；列表未能读到末尾。
-error-answer-too-large = 有一个应答超过 { $most } MB，未予读取。
-error-page-expired = 读取列表耗时过长：下一页的链接已过期。已读取的内容不是完整列表。
-error-page-expired-hint = 请重新运行命令；筛选范围越小，读取越快。
-error-not-json = 返回的内容是 { $kind }，而不是预期的 JSON。
-error-not-json-hint = 此计算机与服务之间可能隔着代理或登录页面。
-error-unexpected-answer = 服务返回了意外的内容（{ $path }）。
+error-unreachable-hint = 请检查网络、代理（`HTTPS_PROXY`）以及配置（profile）中的地址。
+error-unknown-hint = 更改可能已经生效：再次运行命令之前请先核对。
+error-endless-list = 列表不完整：服务连续返回了 { $pages } 个空页。
+error-answer-too-large = 有一个响应超过 { $most } MB，未读取。
+error-page-expired = 列表不完整：读取耗时过长，下一页的链接已过期。
+error-page-expired-hint = 请用更小的筛选范围再次运行命令。
+error-not-json = 响应是 { $kind }，不是 JSON。
+error-not-json-hint = 请检查此计算机与服务之间是否有代理或登录页面。
+error-unexpected-answer = 服务返回了意外的响应（{ $path }）。
 error-unexpected-answer-hint = 请再次运行命令。如果再次发生，请附上请求 ID 和 `-vv` 的输出进行报告。
-error-no-http = 无法准备安全连接。
+error-no-http = 无法在此计算机上建立 TLS 连接。
 error-no-http-hint = 请安装 `ca-certificates` 软件包，或在 `SSL_CERT_FILE` 中指定证书文件。
 error-ca-file = 无法使用 { $path } 中的证书：{ $reason }
 error-ca-file-hint = 请用 `--ca-file` 或 `SSPR_CA_FILE` 指定 PEM 格式的证书文件。
 error-untrusted = { $host } 的证书不受信任：{ $reason }。颁发者为 { $issuer }。
 error-untrusted-hint = 如果颁发者是您组织的代理，请使用 `--ca-file FILE` 或 `SSPR_CA_FILE` 指定其证书颁发机构的证书。
 error-proxy-login = { $given ->
-    [yes] 代理 { $proxy } 不接受 `{ $user }` 的登录（407；接受的方式：{ $schemes }）。
+    [yes] 代理 { $proxy } 拒绝了 `{ $user }` 的登录（407；接受的方式：{ $schemes }）。
    *[no] 代理 { $proxy } 需要登录，但未提供登录信息（407；接受的方式：{ $schemes }）。
 }
 error-proxy-login-hint = 请设置 `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }`，其中用户名和密码必须有效并经过百分号编码。
 error-proxy-login-scheme-hint = 仅支持 Basic 方式。请使用接受该方式的代理，或使用本机上可代为登录的代理。
-error-proxy-refused = 代理 { $proxy } 不允许访问 { $host }（{ $status }）。
+error-proxy-refused = 代理 { $proxy } 阻止了对 { $host } 的请求（{ $status }）。
 error-proxy-refused-hint = 请在代理上允许 { $host }，或设置 `NO_PROXY={ $host }` 以直接连接。
 error-proxy-value = `{ $variable }` 不是代理地址：{ $value }
 error-proxy-value-hint = 请设置 `{ $variable }=http://HOST:PORT`，或取消设置该变量以直接连接。
@@ -223,38 +223,38 @@ next-bad-contact = 请提供带国家/地区代码的号码（例如 `+46 70 123
 next-policy-file = 请更正文件；`sspr policy schema` 会显示其中允许的内容。
 next-bad-hash = 请提供之前 `sspr ledger verify` 输出的哈希值。
 next-bad-value = 请更正该值；`sspr profile show` 会显示每个值的来源。
-next-unreadable = 请检查路径，以及是否有权读取该文件。
+next-unreadable = 请检查路径以及您的读取权限。
 next-empty-input = 请提供含有标题行和至少一行数据的文件。
 next-empty-window = 请提供晚于 `--since` 的 `--until`。
 next-group-with-all = 请去掉 `--group`，或使用 `--scope group`。
-next-guest = 来宾应在其帐户所属之处注册和重置：在另一租户中，或在另一提供商处。
-next-input-broken = 请再次运行相同的命令；未做任何更改。
+next-guest = 来宾在其主租户或其标识提供者处注册和重置。
+next-input-broken = 请再次运行相同的命令。未作任何更改。
 next-input-not-json = 请重新导出文件：一个 JSON 数组、每行一个对象，或 Microsoft Graph 的原始响应。
 next-lifetime = 请指定策略允许的有效期；`sspr policy show` 会显示限制。
-next-malformed-config = 请更正所指的行，或移走该文件并用 `sspr profile set KEY=VALUE` 重新设置配置。
-next-mobile-first = 请先添加手机：`sspr methods add USER --phone 号码`。
-next-no-password = 请将每个密码单独写成一行，传给标准输入。
-next-no-profile = 使用 `sspr profile list` 查看现有的配置。
-next-no-such-column = 请指定文件中的某个标题，例如 `--map mobile=标题`。
+next-malformed-config = 请更正该行，或移走该文件并用 `sspr profile set KEY=VALUE` 重新设置配置（profile）。
+next-mobile-first = 请先添加移动电话：`sspr methods add USER --phone NUMBER`。
+next-no-password = 请在标准输入中每行写一个密码。
+next-no-profile = 使用 `sspr profile list` 查看现有的配置（profile）。
+next-no-such-column = 请指定文件中的某个标题，例如 `--map mobile=HEADING`。
 next-not-a-result = 请提供导入时写入的文件；其名称以 `.result.csv` 结尾，除非 `--result` 指定了其他文件。
 next-one-stdin = 请将其中之一保存为文件并提供其路径。
-next-pass-lost = 使用 `sspr methods list USER` 查看是否存在访问密码，并用 `sspr methods remove USER` 将其删除。
-next-plan-of-another = 请用 `sspr policy plan` 为此租户生成计划，或用 `--profile` 指定另一租户。
+next-pass-lost = 使用 `sspr methods list USER` 查看是否有临时访问密码，并用 `sspr methods remove USER` 将其移除。
+next-plan-of-another = 请用 `sspr policy plan` 为此租户创建计划，或用 `--profile` 选择另一租户。
 next-policy-show = 使用 `sspr policy show` 查看当前的设置。
-next-removal = 使用 `sspr methods list USER` 查看已注册的内容；本人可在 https://aka.ms/mysecurityinfo 选择其他默认方法。
+next-removal = 使用 `sspr methods list USER` 查看已注册的方法；用户可在 https://aka.ms/mysecurityinfo 选择其他默认方法。
 next-same-password = 请选择未曾使用过的密码。
-next-some-profiles = 请使用 `--profile 名称` 对其中之一再次运行命令。
+next-some-profiles = 请使用 `--profile NAME` 对其中之一再次运行命令。
 next-start = 请指定将来的开始时间，或省略它。
-next-token-held-back = 请检查配置中的地址：`sspr profile show`。
-next-too-slow = 请再次运行 `sspr doctor`，并用 `--timeout 60s` 留出更多时间。
-next-unusable-directory = 请检查该文件所在的文件夹是否可写、磁盘是否有空间，或用 `SSPR_DATA_DIR` 指定其他文件夹。
+next-token-held-back = 请检查配置（profile）中的地址：`sspr profile show`。
+next-too-slow = 请用更长的时限再次运行 `sspr doctor`：`--timeout 60s`。
+next-unusable-directory = 请检查该文件所在的文件夹是否可写、磁盘是否有空间，或将 `SSPR_DATA_DIR` 设为其他文件夹。
 next-unusable-value = 请更正该变量，或取消设置。
-next-out-of-reach = 需要“身份验证管理员”角色，对于管理员则需要“特权身份验证管理员”；使用 `sspr whoami` 查看此登录的角色。
-error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由本程序创建的。
+next-out-of-reach = 需要：身份验证管理员；对于管理员则需要特权身份验证管理员。使用 `sspr whoami` 查看此登录的角色。
+error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由 `sspr` 创建的。
 error-damaged-directory-hint = 请使用 `sspr sandbox reset --yes` 新建一个。
 error-unusable-directory = 无法打开或写入内置目录 `{ $path }`：{ $reason }
 error-unusable-directory-hint = 请将 `SSPR_DATA_DIR` 设为您有写入权限的文件夹。
-error-foreign-directory = { $path } 不是 `sspr` 的目录文件，未对其做任何更改。
+error-foreign-directory = { $path } 不是 `sspr` 的内置目录。该文件未更改。
 error-foreign-directory-hint = 请移走该文件，或指定另一个文件。
 error-newer-directory = { $path } 由更高版本的 `sspr` 写入（格式 { $found }，当前版本支持到 { $known }）。
 error-newer-directory-hint = 请更新 `sspr`。
@@ -268,7 +268,7 @@ man-written = `{ $path }` 中有 { $count } 个手册页。
 login-open =
     请打开 { $link } 并输入代码 { $code }。
     { $minutes ->
-       *[other] 该代码在 { $minutes } 分钟内有效。
+       *[other] 该代码将在 { $minutes } 分钟后过期。
     }
 login-unattended = 已通过 { $link } 使用代码 { $code } 自动登录{ $audience ->
     [graph] { " " }Microsoft Graph
@@ -276,29 +276,29 @@ login-unattended = 已通过 { $link } 使用代码 { $code } 自动登录{ $aud
 }（内置目录）。
 login-waiting = 正在等待登录 …
 login-conditions = 服务要求在更严格的条件下重新登录。
-login-now = 你尚未登录。现在登录吗？
+login-now = 您尚未登录。现在登录吗？
 login-now-policy = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。现在登录吗？
 tenant-by = { $kind ->
-    [profile] 配置文件 `{ $name }`
+    [profile] 配置（profile）`{ $name }`
     [graph] Graph 登录
     [policy] 策略 API 登录
    *[other] `{ $name }`
 }
 tenants-differ = 指定了两个租户：{ $first }为 { $one }，{ $second }为 { $other }。未读取或更改任何内容。
-tenants-differ-hint = 请移除遗留的那一个，或用 `--profile` 选择所指租户的配置文件。
+tenants-differ-hint = 请移除不再适用的设置，或用 `--profile` 选择目标租户的配置（profile）。
 login-ended-now = 登录已过期。现在重新登录吗？
-login-keyring-waiting = 正在等待本系统的密钥环，最多一分钟：请在弹出的提示中解锁。按 Ctrl-C 取消。
-login-lock-waiting = 正在等待另一个进程续期此配置的登录
+login-keyring-waiting = 正在等待系统密钥环，最多一分钟：请在其提示中解锁。按 Ctrl+C 取消。
+login-lock-waiting = 正在等待另一个进程续期此配置（profile）的登录
 login-nobody = 此处无法登录：指定了 `--no-input`，或这是没有终端的流水线（CI）。
-login-nobody-hint = 请以应用程序身份登录（`--method secret`、`certificate`、`federated` 或 `managed-identity`），用 `sspr login --no-wait` 转交验证码，或用 `--method device` 等待。
-login-policy-missing = 门户的策略 API 需要单独登录，而目前没有这样的登录。
-login-policy-missing-hint = 请在终端中运行此命令并登录，或用 `az login` 登录，或将令牌放入 `SSPR_POLICY_TOKEN`。
+login-nobody-hint = 请以应用程序身份登录（`--method secret`、`certificate`、`federated` 或 `managed-identity`），用 `sspr login --no-wait` 转交代码，或用 `--method device` 等待登录。
+login-policy-missing = 门户的策略 API 需要单独登录，但目前没有。
+login-policy-missing-hint = 请在终端中运行此命令并登录，用 `az login` 登录，或设置 `SSPR_POLICY_TOKEN`。
 login-not-renewable = 此登录无法续期：服务未提供刷新令牌。
-login-store-file = 此处没有可用的密钥环：登录信息以未加密形式保存在 { $path } 中，仅您本人可读。
+login-store-file = 没有可用的密钥环：登录信息以未加密形式保存在 { $path } 中，仅您本人可读。
 login-store-memory = 此处无法保存登录信息，仅对本次命令有效。
-login-profile-unwritten = 无法写入配置 `{ $profile }`：{ $reason }。您已登录；请在每个命令中给出这些设置：{ $settings }
+login-profile-unwritten = 无法写入配置（profile）`{ $profile }`：{ $reason }。您已登录；请在每个命令中给出这些设置：{ $settings }
 login-done = 已以 { $account } 的身份登录 { $tenant }。
-login-in-keyring = 登录信息已用此系统密钥环中的密钥加密。
+login-in-keyring = 登录信息已加密保存；其密钥位于系统密钥环中。
 login-in-file = 登录信息保存在 { $path } 中，仅您本人可读。
 login-in-memory = 登录信息未保存：仅对本次命令有效。
 login-way = 因为已设置 { $variable }，{ $method ->
@@ -312,28 +312,28 @@ login-browser = 请在浏览器中登录。如果没有出现窗口，请在此�
     { $link }
 login-page-done-title = 您已登录
 login-page-done-text = 请关闭此窗口并返回终端。
-login-page-failed-title = 登录未成功
-login-page-failed-text = 请关闭此窗口；终端会说明原因。
+login-page-failed-title = 登录失败
+login-page-failed-text = 请关闭此窗口。终端会显示原因。
 login-ask-secret = 应用程序 { $client } 的客户端密码
 login-ask-password = 证书文件 { $path } 的密码
-login-needs-client = 此方式由应用程序登录，但未指定应用程序。
-login-needs-client-hint = 请用 `--client-id` 指定其注册，或设置 `AZURE_CLIENT_ID`。
-login-needs-tenant = 应用程序只能登录到特定租户，但未指定租户。
+login-needs-client = 此登录方法需要应用程序，但未指定。
+login-needs-client-hint = 请用 `--client-id` 指定其客户端 ID，或设置 `AZURE_CLIENT_ID`。
+login-needs-tenant = 应用程序登录需要租户，但未指定。
 login-needs-tenant-hint = 请用 `--tenant` 指定，或设置 `AZURE_TENANT_ID`。
 login-needs-certificate = 未指定证书。
 login-needs-certificate-hint = 请用 `--certificate` 指定其文件，或设置 `AZURE_CLIENT_CERTIFICATE_PATH`。
-login-needs-federated = 此处没有提供其他标识提供者的令牌。
+login-needs-federated = 在此计算机上找不到联合令牌的来源。
 login-needs-federated-hint = 请用 `--federated-token` 指定来源：`github`、`azure-devops:CONNECTION`、`file:PATH`、`env:NAME` 或一个地址。
-login-application = 应用程序在没有用户的情况下登录：它可以用自己的权限读取和注册方法，但永远不能更改谁可以重置。
-login-next-browser = { $reason } 改用本机浏览器登录吗？
+login-application = 应用程序在没有用户的情况下登录：它可以用自己的权限读取和注册方法，但不能更改谁可以重置。
+login-next-browser = { $reason } 改用此计算机的浏览器登录吗？
 login-next-again = { $reason } { $hint } 现在再试一次吗？
 login-pending-next = 然后运行 `{ $command }`：它会等待登录并完成。
-login-pending-memory = 仅对一个命令有效的登录无法由另一个命令继续。
-login-pending-memory-hint = 请运行不带 `--no-wait` 的 `sspr login`，或保存登录信息：`--token-store file`。
-login-pending-none = 配置文件 { $profile } 没有已开始的登录。
+login-pending-memory = 登录信息未保存，因此其他命令无法完成登录。
+login-pending-memory-hint = 请运行不带 `--no-wait` 的 `sspr login`，或用 `--token-store file` 保存登录信息。
+login-pending-none = 配置（profile）{ $profile } 没有待完成的登录。
 login-pending-none-hint = 请用 `sspr login --no-wait` 开始登录。
-login-pending-other = 已开始的登录针对租户 { $tenant } 和客户端 { $client }，而此命令针对另一个。
-login-pending-other-hint = 请使用开始登录时的配置文件，或用 `sspr login --no-wait` 重新开始。
+login-pending-other = 待完成的登录针对租户 { $tenant } 和客户端 { $client }；此命令使用其他租户或客户端。
+login-pending-other-hint = 请使用开始登录时的配置（profile），或用 `sspr login --no-wait` 重新开始。
 
 ## app
 
@@ -350,7 +350,7 @@ app-ask-feature = { $feature ->
     [invite] 会用来向用户提供临时访问密码并等待其注册吗（invite）？
    *[enable] 更改谁可以重置时会用到它吗（enable）？
 }
-app-plan = 应用注册“{ $name }”只属于此租户，没有客户端密码，只代表用它登录的人行事，且绝不超出这些人自己的角色。它可以：
+app-plan = 应用注册“{ $name }”只属于此租户，没有客户端密码，只代表已登录的用户，且不超出其自己的角色。它可以：
 app-plan-permission = - { $does }（{ $name }）
 app-permission = { $name ->
     [User-Read] 查看谁已登录
@@ -372,55 +372,55 @@ app-permission = { $name ->
     [Policy-ReadWrite-Authorization] 开启或关闭管理员自己的密码重置
    *[Mail-Send] 以登录帐户的身份通过邮件发送验证码
 }
-app-plan-policy = 谁可以重置是通过门户的策略 API 写入的。它只允许 Microsoft 自己的客户端，因此仍需单独登录，任何应用注册都不能代替。
-app-plan-sign-in = 为此需用 Microsoft 自己的客户端登录一次；该登录不会保留。
-app-ask-consent = 现在为整个租户同意这些权限吗（至少需要云应用程序管理员；也可由其他管理员稍后同意）？
+app-plan-policy = 范围是通过门户的策略 API 写入的。它只接受 Microsoft 自己的客户端，因此仍需单独登录，任何应用注册都不能代替。
+app-plan-sign-in = 要注册此应用，需用 Microsoft 自己的客户端登录一次；该登录不会保存。
+app-ask-consent = 现在为整个租户同意这些权限吗（需要云应用程序管理员或更高的角色；也可由其他管理员稍后同意）？
 app-ask = { $consent ->
     [now] 注册此应用并同意其权限吗？
    *[later] 注册此应用吗？
 }
 app-made = 已创建应用注册“{ $name }”：{ $client }。
 app-stands = 应用注册“{ $name }”（{ $client }）已存在，但尚未就绪。{ $kept ->
-        [yes] 配置文件已记下它。请再次运行同一命令：它会从这里继续。
-       *[no] 没有配置文件记下它：再次运行此命令会另建一个。
+        [yes] 它已保存在配置（profile）中。请再次运行同一命令以继续。
+       *[no] 它未保存在任何配置（profile）中：再次运行此命令会另建一个。
     }
-app-others = 还有其他名为“{ $name }”的应用注册，此配置文件没有指定它们：{ $clients }。它们保持原样：租户的任何成员都可能创建了它们。
+app-others = 还有其他名为“{ $name }”的应用注册，此配置（profile）不使用它们：{ $clients }。它们未被更改：租户的任何成员都可能创建了它们。
 app-deviates = 不使用应用注册“{ $name }”（{ $client }）：其他人可以用它登录或更改它。未写入任何内容。
-app-deviates-hint = 请在 Entra ID > 应用注册下移除上述内容。可以作为所有者的人用 `--app-owner` 指定；`sspr profile set client-id=` 会忘记此应用，然后新建一个。
+app-deviates-hint = 请在 Entra ID > 应用注册下移除上述内容。用 `--app-owner` 允许所有者。如需改为新建应用，请运行 `sspr profile set client-id=`。
 app-deviation = { $kind ->
     [credential] 它有凭据：“{ $value }”。
-    [redirect] 对它的答复可能发往 { $value }。
-    [audience] 其他租户可以用它登录（{ $value }）。
+    [redirect] 它有意外的重定向 URI：{ $value }。
+    [audience] 它允许从其他租户登录（{ $value }）。
    *[owner] { $value } 是它的所有者，可以更改它。
 }
 app-refused = 此帐户不能创建或读取应用注册。
-app-refused-hint = 请用至少具有应用程序开发人员或云应用程序管理员角色的帐户登录，或请这样的人注册此应用。
+app-refused-hint = 请以应用程序开发人员、云应用程序管理员或更高的角色登录，或请这样的帐户注册此应用。
 app-done = { $state ->
     [created] 已注册应用“{ $name }”：{ $client }。
-    [extended] 应用“{ $name }”现在拥有了所缺的权限：{ $client }。
+    [extended] 已为应用“{ $name }”添加缺少的权限：{ $client }。
     [consented] 租户现已同意应用“{ $name }”：{ $client }。
     [waiting] 应用“{ $name }”已注册，正在等待租户同意：{ $client }。
    *[unchanged] 无需更改：应用“{ $name }”已具备所需的一切：{ $client }。
 }
-app-needs-person = 应用注册由人来创建，而 `{ $method }` 不会让任何人登录。
-app-needs-person-hint = 请使用 `--method device` 或 `--method browser`，或不指定。
-app-not-kept = 此处不保留登录，因此不写入配置文件。请用 `--client-id { $client }` 使用此应用。
-app-consent-refused = 此帐户无权代表租户同意：这至少需要云应用程序管理员。
+app-needs-person = 创建应用注册需要用户；`{ $method }` 登录时没有用户。
+app-needs-person-hint = 请使用 `--method device` 或 `--method browser`，或省略 `--method`。
+app-not-kept = 此处不保存登录信息，因此未写入配置（profile）。请用 `--client-id { $client }` 使用此应用。
+app-consent-refused = 此帐户无权代表租户同意：这需要云应用程序管理员或更高的角色。
 app-consent-missing = 租户中尚无人同意此应用，因此还不能用它登录。
 app-consent-link =
     请云应用程序管理员打开此页面并接受：
     { $link }
     然后运行 `{ $command }`。
-app-spreads = 登录服务尚不知道这个新应用。正在等待 …
-app-sign-in-left = 应用已注册，配置文件中已写入；只剩用它登录：`{ $command }`。
+app-spreads = 新应用尚不能用于登录。正在等待登录服务 …
+app-sign-in-left = 应用已注册并保存在配置（profile）中。请用它登录：`{ $command }`。
 
 ## refused
 
-refused-blocked = 租户的条件访问阻止了此登录方式；通常针对的是在其他设备上输入的代码。
-refused-blocked-hint = 请在本机运行 `sspr login --method browser`，或将该帐户从规则中排除：帐户的登录日志会指出是哪条规则。
-refused-unmanaged = 条件访问仅允许由租户管理的设备和应用。
-refused-unmanaged-hint = 请在受管理且合规的设备上通过浏览器登录：代码无法证明设备的状态。
-refused-mfa = 租户要求多重身份验证，而此次登录没有进行或已过期。
+refused-blocked = 条件访问策略阻止了此登录方法；许多策略会阻止在其他设备上输入的代码。
+refused-blocked-hint = 请在此计算机上用 `sspr login --method browser` 登录，或请管理员将该帐户从策略中排除；帐户的登录日志会指出是哪项策略。
+refused-unmanaged = 条件访问仅允许受管理的设备和应用。
+refused-unmanaged-hint = 请在受管理且合规的设备上使用浏览器登录。代码不包含设备信息。
+refused-mfa = 租户要求多重身份验证，而此次登录未进行或距今过久。
 refused-mfa-hint = 请在终端中运行 `sspr login` 并完成第二步验证。
 refused-mfa-setup = 该帐户必须先设置多重身份验证。
 refused-mfa-setup-hint = 请在 https://aka.ms/mysecurityinfo 注册一种方法，然后运行 `sspr login`。
@@ -428,11 +428,11 @@ refused-mfa-setup-blocked = 该帐户必须设置多重身份验证，但租户�
 refused-mfa-setup-blocked-hint = 请从受信任的网络注册一种方法，或请管理员签发临时访问密码。
 refused-setup-risk = 该帐户必须设置多重身份验证，但由于登录存在风险，租户已阻止设置。
 refused-setup-risk-hint = 请让管理员在“有风险的用户”中检查风险，然后重新登录。
-refused-home-risk = 由于在其所属租户中存在风险，该帐户已被阻止。
-refused-home-risk-hint = 请让你所属租户的管理员检查风险；此租户无法解除。
+refused-home-risk = 该帐户因其主租户中的风险而被阻止。
+refused-home-risk-hint = 请让您主租户的管理员检查风险；此租户无法解除。
 refused-security-policy = 租户的安全策略阻止了此次登录。
-refused-security-policy-hint = 帐户的登录日志会指出是哪项策略；其负责人可以设置例外。
-refused-consent = 租户中尚无人同意此应用的权限。
+refused-security-policy-hint = 帐户的登录日志会指出是哪项策略。请向该策略的管理员申请例外。
+refused-consent = 租户尚未同意此应用的权限。
 refused-consent-hint = 请管理员打开 { $link } 并接受，然后运行 `sspr login`。
 refused-unassigned = 该应用仅允许已分配的帐户，而此帐户未分配。
 refused-unassigned-hint = 请在“企业应用程序 > 用户和组”中分配该帐户。
@@ -442,8 +442,8 @@ refused-disabled = 该帐户已禁用。
 refused-disabled-hint = 请在租户中启用该帐户，或使用其他帐户登录。
 refused-locked = 该帐户因多次输入错误密码而被锁定，或其网络被判定为恶意而遭阻止。
 refused-locked-hint = 请等待几分钟，再从已知网络登录；帐户的登录日志会说明是哪种情况。
-refused-unknown-account = 该帐户不属于此租户，或密码错误。
-refused-unknown-account-hint = 请检查登录名，并用 `--tenant` 检查租户。
+refused-unknown-account = 租户中没有该帐户，或密码错误。
+refused-unknown-account-hint = 请检查登录名和租户（`--tenant`）。
 refused-password-change = 该帐户的密码已过期，或必须先更改。
 refused-password-change-hint = 请在浏览器的登录页上更改密码，然后运行 `sspr login`。
 refused-secret-expired = 客户端密码已过期。
@@ -470,15 +470,15 @@ refused-tenant-needed = 此登录方式需要指定一个租户。
 refused-tenant-needed-hint = 请用 `--tenant` 指定：租户 ID 或其域名之一。
 refused-other-cloud = 租户或应用所请求的服务位于另一个云中。
 refused-other-cloud-hint = 请指定租户所在的云：`--cloud usgov`、`usgov-dod`、`china` 或 `global`。
-refused-frequency = 租户要求定期重新登录，而此次登录已过久。
+refused-frequency = 租户的登录频率要求重新登录。
 refused-revoked = 登录已被吊销：密码已更改，或管理员已将其终止。
-refused-idle = 登录已失效：时间过久或长时间未使用。
-refused-interaction = 登录服务需要向登录者提问。
+refused-idle = 您的登录已过期：时间过久或长时间未使用。
+refused-interaction = 登录服务需要您作答。
 refused-interaction-hint = 请在终端中运行 `sspr login` 并在登录页上作答。
 
 ## cloud
 
-cloud-no-policy-api = 云 { $cloud } 中没有已知的门户策略 API：仅公有云可用。
+cloud-no-policy-api = 门户的策略 API 仅在公有云中已知，云 { $cloud } 中没有。
 cloud-no-policy-api-hint = 请使用 `--policy-api guided`：它会列出门户中的每一步，并等待更改生效。
 cloud-no-methods = 云 { $cloud } 的 Microsoft Graph 无法读写用户的身份验证方法。
 cloud-no-methods-hint = 请由管理员在 { $page } 的用户页面中填写联系方式，或由用户在那里注册。
@@ -488,9 +488,9 @@ cloud-no-methods-policy-hint = 请在门户中查看方法：{ $page }
 ## codes
 
 codes-off = 该用户的自助式密码重置已关闭：整个租户已关闭，或对管理员已关闭。
-codes-off-fix = 请为某个组或所有人启用：`sspr enable --scope all`。如果该用户拥有管理员角色，则与启用范围无关，请运行 `sspr policy set administrators=on`。
+codes-off-fix = 请为某个组或所有用户启用：`sspr enable --scope all`。如果该用户拥有管理员角色，则范围不适用：`sspr policy set administrators=on`。
 codes-writeback-off = 密码由本地管理，而密码写回未启用。
-codes-writeback-off-fix = 请在 Microsoft Entra Connect 或云同步中启用密码写回，并在门户的“密码重置：本地集成”中启用。
+codes-writeback-off-fix = 请在 Microsoft Entra Connect 或云同步中启用密码写回，并在门户的“密码重置 > 本地集成”中启用。
 codes-no-policy = 该用户的组织没有密码重置策略：未配置策略，或已设为对组启用但未选择组。
 codes-no-policy-fix = 请指定谁可以重置以及使用哪些方法。来宾在其所属组织中重置，由该组织的策略决定；非托管租户没有策略。
 codes-no-licence = 该用户没有包含自助式密码重置的许可证。
@@ -504,11 +504,11 @@ codes-on-premises-fix = 请先检查该帐户当前或曾经是否属于 Active 
 codes-unreachable = 服务无法连接到用于密码写回的本地代理。
 codes-network-fix = 请检查服务器的出站连接（端口 443、TLS 1.2、.NET Framework 4.8），然后重启同步服务。如果问题持续，请在 Microsoft Entra Connect 中关闭再重新启用密码写回。
 codes-cloud-failed = 密码已在本地更改，但未在云中更改。
-codes-cloud-failed-fix = 请等待。如果问题持续，请检查云密码策略和请求限制。
+codes-cloud-failed-fix = 请等待几分钟。如果问题持续，请检查云密码策略以及请求是否被限流。
 codes-banned = 新密码与被禁止的密码过于相似。
 codes-banned-fix = 请选择不含常见词语、个人姓名或组织名称的密码。
 codes-no-user = 此租户中没有该用户。
-codes-no-user-fix = 请检查登录名和租户。其他组织的人员必须先被邀请为来宾。
+codes-no-user-fix = 请检查登录名和租户。其他组织的用户必须先被邀请为来宾。
 codes-locked-fix = 请等待几分钟；重置密码也可解除因输错密码导致的锁定。帐户的登录日志会说明是哪种情况。
 codes-change-fix = 请在登录页面更改密码，或在 https://aka.ms/sspr 重置密码。
 codes-ad-expired = 本地 Active Directory 中的密码已过期。
@@ -520,11 +520,11 @@ codes-interrupted = 登录因密码重置或注册方法而中断。
 codes-interrupted-fix = 请完成页面要求的操作，或在 https://aka.ms/mysecurityinfo 注册。
 codes-wrong-password = 登录名或密码错误。
 codes-wrong-password-fix = 请重新输入；忘记密码可在 https://aka.ms/sspr 重置。
-codes-loop = 短时间内登录请求过多：某个应用重复请求，或租户被限制。
+codes-loop = 短时间内登录请求过多：某个应用重复请求，或租户被限流。
 codes-loop-fix = 请结束反复请求的应用，等待几分钟后再登录。
-codes-consent-fix = 请让管理员在门户的“企业应用程序：权限”中同意。
+codes-consent-fix = 请让管理员在“企业应用程序 > 权限”中同意。
 codes-request = 该应用向登录服务发出的请求格式错误或不受支持。
-codes-request-fix = 请从应用重新开始，不要使用书签。如果问题持续，请向应用所有者提供代码、时间和相关 ID。
+codes-request-fix = 请从应用重新开始，不要使用书签。如果问题持续，请向应用所有者提供错误代码、时间和相关 ID。
 codes-device-pending = 尚未输入登录代码。
 codes-device-pending-fix = 请在指定页面输入代码，之后程序会自动继续。
 codes-device = 登录代码错误或已过期。
@@ -563,7 +563,7 @@ codes-service-started = 密码写回服务已启动。
 codes-service-stopped = 密码写回服务已停止。
 codes-service-stopped-fix = 请启动服务器上的同步服务，除非是有意停止的。
 codes-nothing-fix = 无需操作：这属于正常运行。
-codes-failed-fix = 请查看附近的事件（33001 到 33009、6329）：其中说明了帐户和原因。常见原因：密码不符合域规则、连接器帐户缺少权限，或该用户属于受保护的组。
+codes-failed-fix = 请查看相关事件（33001 到 33009、6329）：其中说明了帐户和原因。常见原因：密码不符合域规则、连接器帐户缺少权限，或该用户属于受保护的组。
 codes-listener = 服务器无法连接到服务总线的侦听器。
 codes-listener-fix = 如果事件提示“The remote certificate is invalid”，请安装缺少的根证书（Azure TLS certificate changes）。否则请检查端口 443 的出站连接。
 codes-relay = 密码写回无法工作：它与云的两个连接中至少有一个已断开。
@@ -579,25 +579,25 @@ codes-long-password = 连接器帐户的密码超过 256 个字符。
 codes-long-password-fix = 请在 Active Directory 中将连接器帐户的密码重置为不超过 256 个字符，并在 Synchronization Service 的 Connectors > Properties 中输入。
 codes-forest = 后来添加的此林未启用密码写回。
 codes-forest-fix = 请在 Microsoft Entra Connect 中关闭再重新启用密码写回。
-codes-who = 谁来处理：{ $who }
-codes-who-person = 用户本人
+codes-who = 负责人：{ $who }
+codes-who-person = 用户
 codes-who-helpdesk = 支持人员
 codes-who-tenant = 租户管理员
 codes-who-home = 该用户所属组织的管理员
 codes-who-on-premises = 本地服务器管理员
 codes-who-application = 应用所有者
-codes-who-nobody = 无需任何人
-codes-remedy = 如何处理：{ $text }
+codes-who-nobody = 无
+codes-remedy = 解决办法：{ $text }
 codes-command = 命令：`{ $command }`
-codes-unknown = 此处不认识代码 { $code }。
-codes-none = `{ $text }` 既不是代码，也不是重置页面的文本，也不是用户。
+codes-unknown = 未知代码 { $code }。
+codes-none = `{ $text }` 不是已知的代码、重置页面的消息或用户。
 codes-none-hint = 请提供密码重置代码（SSPR_0013）、登录代码（AADSTS50034）、密码写回代码（31003、0x8023061F）或审核事件的原因（FuzzyPolicyViolationInvalidPassword），或用户的用户主体名称或对象 ID。
 codes-throttled = 该用户尝试次数过多：最后一次尝试后 24 小时内无法重置密码。
 codes-throttled-fix = 请等待 24 小时且不要再次尝试，或请管理员重置密码。
 codes-phone-mismatch = 输入的电话号码与注册的号码不一致。
-codes-phone-mismatch-fix = 请让该用户按注册时的格式输入完整号码，包括国家/地区代码和区号。
-codes-address = 页面不接受该邮件地址：登录名与邮件地址不同。
-codes-address-fix = 请让该用户输入用户主体名称；仅当租户允许将邮件地址作为备用登录 ID 时才能使用邮件地址。
+codes-phone-mismatch-fix = 请让该用户输入完整的已注册号码，包括国家/地区代码和区号。
+codes-address = 页面不接受该电子邮件地址：它不是登录名。
+codes-address-fix = 请让该用户输入用户主体名称；仅当租户允许将电子邮件地址作为备用登录 ID 时才能使用电子邮件地址。
 codes-no-text = 收不到包含验证码的短信或电话。
 codes-no-text-fix = 请检查注册的号码格式是否为 +1 4251234567 且不含分机号；系统不拨打分机号。如果电话无法接通，请注册其他方法。
 codes-no-mail = 收不到包含验证码的邮件。
@@ -606,11 +606,11 @@ codes-not-contacted = 服务无法联系到该用户：可能是临时故障，�
 codes-not-contacted-fix = 请等待 10 秒后选择“重试”；如果再次发生，请检查注册的联系方式。
 codes-not-verified = 页面无法验证该帐户：该用户没有注册电话号码。
 codes-not-verified-fix = 请查看已注册的方法并注册缺少的方法：`sspr register USER`。
-codes-page-error = 页面因未说明的原因失败：服务中断或配置问题。
+codes-page-error = 页面失败，未说明原因：服务中断或配置问题。
 codes-page-error-fix = 请稍后重试。如果问题持续，请提供页面底部的支持代码并联系 Microsoft 支持。
-codes-catch-up = 密码已更改，但云端尚未同步完成。
+codes-catch-up = 密码已更改，但在云中尚未生效。
 codes-catch-up-fix = 请几分钟后再登录。在 Active Directory 中重置后，请至少等待两分钟再首次登录。
-codes-admin-policy = 管理员适用 Microsoft 自己的策略：需要两种方法且不能使用安全问题，与租户为其他用户设置的策略无关。
+codes-admin-policy = 管理员适用 Microsoft 的管理员双门策略：需要两种方法，不能使用安全问题，与租户的设置无关。
 codes-admin-policy-fix = 无需操作：请使用没有管理员角色的帐户进行测试。
 codes-menu = 管理中心未显示“密码重置”：未向该管理员分配 Microsoft Entra ID 许可证。
 codes-menu-fix = 请向该管理员分配许可证，然后重新登录管理中心。
@@ -618,13 +618,13 @@ codes-locked = 该帐户因多次输错密码而被锁定，或登录来自存�
 codes-disabled = 该帐户已禁用。
 codes-expired = 密码已过期。
 codes-risk-change = 由于帐户存在风险，必须更改密码。
-codes-risk-change-fix = 请让该用户在完成多重身份验证后于登录页面更改密码。无法完成者需先核实身份，再由管理员重置密码并在“有风险的用户”中检查风险。
+codes-risk-change-fix = 请让该用户在完成多重身份验证后于登录页面更改密码。如果无法完成，请先核实用户身份，再由管理员重置密码并在“有风险的用户”中检查风险。
 codes-change-required = 条件访问要求更改密码。
 codes-age = 该用户是未成年人，缺少其年龄组所需的同意。
 codes-age-fix = 请让管理员检查该帐户的年龄组和同意状态。
 codes-mfa-setup = 该帐户必须先注册多重身份验证。
-codes-mfa-setup-fix = 请让该用户在 https://aka.ms/mysecurityinfo 注册；没有可用登录方法者，在核实身份后可获得临时访问密码。
-codes-mfa = 需要多重身份验证，但未通过或已过期。
+codes-mfa-setup-fix = 请让该用户在 https://aka.ms/mysecurityinfo 注册。如果该用户没有可用的登录方法，请核实用户身份并签发临时访问密码。
+codes-mfa = 需要多重身份验证，但未完成或距今过久。
 codes-mfa-fix = 请让该用户重新登录并确认第二步。如果手机或应用已丢失，请查看已注册的方法并更换。
 codes-mfa-failed = 多重身份验证在服务中失败。
 codes-mfa-failed-fix = 请几分钟后重试；如有其他方法，请改用其他方法。
@@ -633,11 +633,11 @@ codes-mfa-calls-fix = 请等待几分钟，或使用 Microsoft Authenticator。
 codes-external-check = 登录需要通过外部提供者的验证，但未完成。
 codes-external-check-fix = 请完成该提供者的验证；如果失败，请管理员在“条件访问”中检查该提供者。
 codes-setup-risk = 由于登录存在风险，已阻止注册多重身份验证。
-codes-setup-risk-fix = 请先由管理员检查风险并核实用户身份，在此之前不要发放临时访问密码。
+codes-setup-risk-fix = 请先由管理员检查风险并核实用户身份，在此之前不要签发临时访问密码。
 codes-setup-place = 只能从特定位置或设备注册方法，而当前位置或设备不符合要求。
-codes-setup-place-fix = 请让该用户从受信任的网络或设备注册；无法做到者，在核实身份后可获得临时访问密码。
-codes-home-risk = 由于该帐户在其所属租户中存在风险，已被阻止。
-codes-home-risk-fix = 只有该租户的管理员可以检查并消除风险。请勿在此绕过：不要发放临时访问密码，也不要设置例外。
+codes-setup-place-fix = 请让该用户从受信任的网络或设备注册。如果无法做到，请核实用户身份并签发临时访问密码。
+codes-home-risk = 该帐户因其主租户中的风险而被阻止。
+codes-home-risk-fix = 只有主租户的管理员可以检查并消除风险。请勿在此绕过：不要签发临时访问密码，也不要设置例外。
 codes-hello = 设备或其 Windows Hello 或通行密钥凭据已无法识别或已禁用。
 codes-hello-fix = 请使用其他方法登录，然后重新设置 Windows Hello；管理员需检查该设备是否已启用。
 codes-no-session = 浏览器或应用没有该帐户的有效会话。
@@ -670,8 +670,8 @@ codes-restricted-fix = 请让两个租户的管理员检查租户限制和跨租
 codes-browser = 应用使用的浏览器组件版本过旧。
 codes-browser-fix = 请更新 Android System WebView、Chrome 和该应用。
 codes-consent = 租户中没有人同意该应用的权限，或必须由管理员同意。
-codes-declined = 该用户未允许应用请求的权限。
-codes-declined-fix = 请重新登录并接受；无权接受者请联系管理员。
+codes-declined = 该用户拒绝了应用请求的权限。
+codes-declined-fix = 请重新登录并接受，或请管理员同意。
 codes-app-permission = 应用无权访问其请求的服务，或租户没有该服务。
 codes-app-permission-fix = 请让管理员检查该应用的权限、同意状态以及服务订阅。
 codes-unassigned = 该应用仅允许已分配的帐户，而该帐户未分配。
@@ -692,16 +692,16 @@ codes-other-cloud = 租户与应用请求的不是同一个云。
 codes-other-cloud-fix = 应用所有者应使用租户所在云的地址。
 codes-secret-expired = 该应用的客户端密码已过期。
 codes-secret-wrong = 该应用的客户端密码不正确。
-codes-credential-missing = 该应用未发送密码或证书，而其注册要求提供。
-codes-credential-needless = 该应用发送了密码或证书，而其注册为公共客户端。
+codes-credential-missing = 该应用未发送客户端密码或证书，而其注册要求提供。
+codes-credential-needless = 该应用发送了客户端密码或证书，而其注册为公共客户端。
 codes-certificate = 该应用的证书与其注册不匹配。
 codes-federation = 该应用没有与其令牌匹配的联合凭据。
 codes-credential-fix = 应用所有者应在应用注册的“证书和密码”和“身份验证”中以及应用本身中更正。
-codes-assertion = 应用的签名声明未被接受：不在有效时间内，或颁发者或受众错误。
+codes-assertion = 应用的客户端断言未被接受：不在有效时间内，或颁发者或受众错误。
 codes-signature = 无法验证应用或证书的签名。
 codes-assertion-fix = 应用所有者应先检查其计算机的时钟，再检查断言的颁发者、受众和密钥。
-codes-reply-address = 该应用的回复地址不在已注册的地址中。
-codes-reply-address-fix = 应用所有者应在“应用注册 > 身份验证”中添加该地址。
+codes-reply-address = 该应用的重定向 URI 未注册。
+codes-reply-address-fix = 应用所有者应在“应用注册 > 身份验证”中添加该重定向 URI。
 codes-provider = 组织的联合标识提供者拒绝了登录或返回了错误的响应。
 codes-provider-fix = 管理员应检查标识提供者（例如 AD FS）、其证书以及域的联合设置。
 codes-user-certificate = 该用户的证书缺失或无法验证。
@@ -738,7 +738,7 @@ codes-bus-retry-fix = 无需操作；如果频繁出现，请检查连接的延�
 codes-no-heartbeat = 服务器无法向云服务报告其运行状况。
 codes-no-heartbeat-fix = 仅此一项不影响重置。如果问题持续，请检查端口 443 的出站连接。
 codes-ad-unknown = Active Directory 返回未知错误。
-codes-ad-unknown-fix = 请查看附近来源为 ADSync 的事件。还需检查该用户所在组织单位的名称：逗号、加号、引号、反斜杠、尖括号、分号、等号和斜杠会阻止写回。
+codes-ad-unknown-fix = 请查看来源为 ADSync 的相关事件。还需检查该用户所在组织单位的名称：逗号、加号、引号、反斜杠、尖括号、分号、等号和斜杠会阻止写回。
 codes-ad-no-user = 在本地目录中找不到该用户。
 codes-ad-no-object = 同步服务找不到该用户的对象。
 codes-ad-no-user-fix = 请检查该用户是否仍存在于 Active Directory 中并由此服务器同步；查看最近的同步运行。
@@ -749,25 +749,25 @@ codes-ad-disabled-fix = 请在 Active Directory 中启用该帐户，然后重�
 codes-ad-locked-out = 该帐户在 Active Directory 中已锁定：短时间内尝试次数过多。
 codes-ad-locked-out-fix = 请在 Active Directory 中解锁该帐户，然后重试。
 codes-ad-configuration = 由于 Active Directory 的配置，密码被拒绝。
-codes-ad-configuration-fix = 请查看附近来源为 ADSync 的事件：其结果 (hr) 说明了原因。
+codes-ad-configuration-fix = 请查看来源为 ADSync 的相关事件：其结果（hr）说明了原因。
 codes-sync-server = 同步服务发生意外错误。
-codes-sync-refused = 同步服务无法设置密码；事件中的结果 (0x…) 说明了原因。
+codes-sync-refused = 同步服务无法设置密码；事件中的结果（0x…）说明了原因。
 codes-sync-refused-fix = 请查询该结果的含义，例如 `sspr explain 0x80230619`。如果事件提到 LDAP 密码策略控件，则域控制器需要 Windows Server 2016 或更高版本。
-codes-endpoint-fix = 请查看附近 PasswordResetService 的事件，其中说明了原因。重启同步服务；如果问题持续，请关闭再重新启用密码写回。
+codes-endpoint-fix = 请查看 PasswordResetService 的相关事件，其中说明了原因。重启同步服务；如果问题持续，请关闭再重新启用密码写回。
 codes-insecure = 与 Active Directory 的连接未加密，因此不能通过它设置密码。
 codes-insecure-fix = 请在 Synchronization Service Manager 中为林、每个目录分区及其备用凭据启用“Sign and Encrypt LDAP Traffic”，然后重启同步服务。
 codes-candidates = 该文本可能是以下之一：
 codes-candidates-more = 请输入更多文本，或查看其中之一：`{ $command }`
 codes-unknown-page = 请在 Microsoft 页面查询：{ $page }
-codes-unknown-kind = 请注明代码类型：重置页面的 SSPR_0014、登录的 AADSTS50034、密码写回的 `event 31008` 或 `hr=80230619`。
+codes-unknown-kind = 请注明代码的来源：SSPR_0014 来自重置页面，AADSTS50034 来自登录，`event 31008` 或 `hr=80230619` 来自密码写回。
 
 ## explain
 
 explain-can = { $name } 可以重置密码。
-explain-will-stop = { $name } 目前可以重置密码，但不会持续太久。
-explain-unknown = 无法判断 { $name } 能否重置密码。
+explain-will-stop = { $name } 目前可以重置密码，但将失去此能力。
+explain-unknown = 尚不清楚 { $name } 能否重置密码。
 explain-cannot = { $name } 无法重置密码。
-explain-do = 处理：
+explain-do = 解决办法：
 explain-do-who = { $remedy }（{ $who }）
 explain-heard = { $check }（{ $state }）：
 explain-state-passed = 通过
@@ -778,7 +778,7 @@ explain-state-not-applicable = 不适用
 explain-state-noted = 备注
 explain-state-warning = 警告
 explain-check-account = 帐户
-explain-check-home = 密码归属
+explain-check-home = 主租户
 explain-check-scope = 范围
 explain-check-administrator = 管理员
 explain-check-licence = 许可证
@@ -790,7 +790,7 @@ explain-source-directory = 目录
 explain-source-licences = 许可证
 explain-source-methods = 已注册的方法
 explain-source-policy = SSPR 策略
-explain-source-on-premises = 本地集成
+explain-source-on-premises = 本地设置
 explain-source-authorization = 授权策略
 explain-source-report = 注册报告
 explain-source-audits = 审核日志
@@ -802,7 +802,7 @@ explain-actor-policy = 身份验证策略管理员
 explain-actor-roles = 特权角色管理员
 explain-actor-licences = 许可证管理员
 explain-actor-on-premises = Active Directory 管理员
-explain-actor-home = 本人，在其所属组织
+explain-actor-home = 用户本人，在主租户中
 explain-actor-caller = 您
 explain-age-now = 当前
 explain-age-minutes = { $count } 分钟前
@@ -811,22 +811,22 @@ explain-age-days = { $count } 天前
 explain-enabled = 允许登录。
 explain-disabled = 登录已被阻止，因此无法重置。
 explain-disabled-on-premises = 登录已被阻止，且帐户来自本地目录：必须在本地启用。
-explain-own-password = 密码属于此租户。
+explain-own-password = 密码保存在此租户中。
 explain-other-tenant = 帐户属于其他组织。密码在该组织按其规则重置。
-explain-microsoft-account = 这是个人 Microsoft 帐户。其密码由 Microsoft 重置，而不是此租户。
-explain-no-tenant = 没有所属组织的来宾，使用已注册的电子邮件地址重置。
-explain-provider = 通过 { $name } 登录，密码由其保管。
+explain-microsoft-account = 这是个人 Microsoft 帐户。其密码在 Microsoft 处重置，而不是在此租户。
+explain-no-tenant = 这是没有主租户的来宾，使用已注册的电子邮件地址重置。
+explain-provider = 通过 { $name } 登录，密码保存在那里。
 explain-home-unclear = 这是受邀帐户，目录没有说明密码保存在哪里。
-explain-decided-at-home = 此处不检查：由帐户所属的组织决定。
-explain-everyone = 所有人都在范围内。
+explain-decided-at-home = 不检查：由主租户决定。
+explain-everyone = 所有用户都在范围内。
 explain-nobody = 自助式密码重置已关闭（范围：无）。
-explain-no-group = 范围为“已选择”，但未选择任何组。
+explain-no-group = 范围为“选定”，但未选择任何组。
 explain-in-group = 作为“{ $group }”的成员，在范围内。
 explain-in-group-via = 在范围内：通过 { $via } 属于“{ $group }”。
-explain-not-in-group = 不在范围所选的组“{ $group }”中，也不在其嵌套组中。
+explain-not-in-group = 不是所选组“{ $group }”或其嵌套组的成员。
 explain-reported-in = 注册报告显示在范围内；无法直接读取策略。
 explain-reported-out = 注册报告显示不在范围内；无法直接读取策略。
-explain-administrator-policy = 不适用：管理员有单独的策略。
+explain-administrator-policy = 不检查：管理员有单独的策略。
 explain-no-administrator = 不具有要求两种方法的角色。
 explain-administrators-on =
     { $count ->
@@ -837,25 +837,25 @@ explain-administrators-off = { $roles }。此租户不允许管理员重置自�
 explain-role-through = { $role }（通过“{ $group }”）
 explain-role-limited = { $role }（限于目录的一部分）
 explain-role-eligible = { $role }（可激活）
-explain-no-known-administrator = 不具有要求两种方法的角色。限于管理单元的角色或可激活的角色未能全部查看：需要 { $permission }。
+explain-no-known-administrator = 不具有要求两种方法的角色。未能读取全部管理单元角色和可激活的角色：需要 { $permission }。
 explain-may-become = 可以激活 { $roles }。激活后需要两种方法；激活前是否需要，Microsoft 未说明。
-explain-some-role = 报告显示具有角色；无权读取是哪个角色。
+explain-some-role = 注册报告显示具有角色；此登录无法读取是哪个角色。
 explain-licensed = { $product } 包含此功能。
 explain-unlicensed = 没有包含此功能的许可证。服务通常仍允许重置；但 Microsoft 要求每位使用者都有 Microsoft Entra ID P1，或 Microsoft 365 商业标准版或更高版本。
 explain-unlicensed-on-premises = 没有包含密码写回的许可证：此帐户来自本地，需要 Microsoft Entra ID P1 或 Microsoft 365 商业高级版。
 explain-cloud-licence = { $product } 仅适用于云密码，而此帐户来自本地目录。
 explain-no-licence-needed = 外部用户不需要。
 explain-none = 无
-explain-enough = { $methods }；要求 { $required } 种。
-explain-enough-reported = { $methods }；报告显示已足够。
+explain-enough = 已注册：{ $methods }。要求 { $required } 种。
+explain-enough-reported = 已注册：{ $methods }。注册报告显示已足够。
 explain-methods-end = 已注册：{ $methods }。足够使用到 { $day }，届时 Microsoft 将停用其中一种。
 explain-no-method = 未注册任何有效的方法；要求 { $required } 种。
 explain-no-method-at-all = 未注册任何有效的方法。
 explain-too-few = 有效的方法太少：{ $methods }；要求 { $required } 种。
-explain-methods-unclear = 是否足够取决于无法读取的策略：{ $methods }。
+explain-methods-unclear = 因无法读取某项策略，尚不清楚是否足够：{ $methods }。
 explain-not-allowed = 已注册，但此处不允许：{ $methods }。
 explain-ended = 已注册，但已被 Microsoft 停用：{ $methods }。
-explain-attributes = 目录中有以下信息，但自 { $day }起不再有效：{ $attributes }。
+explain-attributes = 仅在目录中，自 { $day }起不再有效：{ $attributes }。
 explain-cloud-password = 密码保存在云中。
 explain-writeback-on = 密码会写回。但 Active Directory 受保护组中的帐户仍会被拒绝。
 explain-writeback-seen = 写回曾成功：上次密码通过 { $agent } 写入。
@@ -864,41 +864,41 @@ explain-writeback-hint = 密码保存在本地。同步设置显示写回已开�
 explain-writeback-unclear = 密码保存在本地，尚不清楚密码是否写回。
 explain-on-premises-refused = 本地目录拒绝了上次重置：帐户在本地受保护，或连接器缺少权限。
 explain-on-premises-away = 上次重置时本地没有响应。
-explain-federated-only = 域为联合域，而帐户未同步：密码由标识提供者保管。
+explain-federated-only = 域为联合域，而帐户未同步：密码保存在标识提供者处。
 explain-free = 未锁定。
 explain-locked-out = 失败次数过多：锁定至 { $until }。
-explain-no-attempts = 审核日志中没有。
+explain-no-attempts = 审核日志中没有尝试。
 explain-attempt = { $activity }：成功。
 explain-attempt-blocked = { $activity }。
 explain-attempt-failed = { $activity }：失败。
 explain-attempt-failed-why = { $activity }：失败，{ $reason }
 explain-not-permitted = 未知：此登录无权读取。需要 { $permission }。
-explain-not-at-hand = 未知：保存在管理门户中，此登录无法访问。
+explain-not-at-hand = 未知：只有管理中心有此信息，此登录无法访问。
 explain-no-report = 未知：租户没有该报告所需的许可证。
 explain-unreachable = 未知：服务没有响应。
 explain-unsaid = 未知：服务没有说明。
 explain-do-enable-account = 在 Microsoft Entra 管理中心重新允许登录
 explain-do-enable-on-premises = 在 Active Directory 中启用帐户，并等待下一次同步
-explain-do-home = 在主租户通过 https://aka.ms/sspr 重置，或联系该组织的 IT 部门；在此处注册的方法不起作用。如果那里显示 SSPR_0011，说明主租户没有密码重置策略，例如该租户无人管理
+explain-do-home = 在主租户通过 https://aka.ms/sspr 重置，或联系该组织的 IT 部门；在此处注册的方法不起作用。如果那里显示 SSPR_0011，说明主租户没有密码重置策略，例如该租户未受管理
 explain-do-microsoft = 在 Microsoft 处重置：https://account.live.com/password/reset；在此处注册的方法不起作用
 explain-do-provider = 在保存密码的 { $name } 处重置；在此处注册的方法不起作用
 explain-do-no-tenant = 通过 https://aka.ms/sspr 使用在此处注册的电子邮件地址重置
-explain-do-scope-on = 为所有人开启，或使用 `--group` 为一个组开启
-explain-do-scope-group = 指定组
-explain-do-scope-add = 将此人加入该组
-explain-do-scope-look = 以用户身份登录，在策略中查看范围：`sspr policy show`
+explain-do-scope-on = 为所有用户启用，或使用 `--group` 为一个组启用
+explain-do-scope-group = 选择组
+explain-do-scope-add = 将该用户加入该组
+explain-do-scope-look = 以用户身份登录，检查策略中的范围：`sspr policy show`
 explain-do-administrators = 允许管理员重置；最长需要一小时生效
 explain-do-licence = 分配包含此功能的许可证
 explain-do-premium = 分配包含 Microsoft Entra ID P1 或更高版本，或 Microsoft 365 商业高级版的许可证
-explain-do-register = 与此人一起注册一种方法，或让其自行注册：`{ $command }`
-explain-do-register-external = 与此人一起注册电子邮件地址；外部来宾无法获得临时访问密码
-explain-do-register-none = 与此人一起注册一种方法，或让其自行注册：`{ $command }`。如果租户启用了使用 Microsoft Entra Verified ID 的帐户恢复，失去所有方法的人也可以通过它恢复访问
+explain-do-register = 与该用户一起注册一种方法，或让其自行注册：`{ $command }`
+explain-do-register-external = 与该用户一起注册电子邮件地址；外部来宾无法获得临时访问密码
+explain-do-register-none = 与该用户一起注册一种方法，或让其自行注册：`{ $command }`。如果租户启用了使用 Microsoft Entra Verified ID 的帐户恢复，失去所有方法的用户也可以通过它恢复访问
 explain-do-register-before = 在 { $day } 之前注册另一种方法，例如电子邮件，或让其自行注册：`{ $command }`
 explain-do-writeback = 在 Entra Connect 或云同步中设置好写回后将其开启
 explain-do-writeback-look = 以用户身份登录，查看写回是否已开启：`sspr policy show writeback.enabled`
 explain-do-on-premises = 在 Active Directory 中重置；检查帐户所属的组和连接器的权限
 explain-do-agent = 检查 Entra Connect 或云同步的代理，然后重试
-explain-do-federated = 在负责该域登录的一方重置
+explain-do-federated = 在该域的标识提供者处重置
 explain-do-wait = 等到 { $until }，云帐户也可直接重置密码
 explain-do-sign-in = 使用有权读取缺失信息的帐户登录
 explain-do-again = 几分钟后再试
@@ -906,10 +906,10 @@ explain-warning = 警告：
 explain-code = 关于此代码：`{ $command }`
 explain-passed = 已通过：{ $checks }。`--all-checks` 显示详情。
 explain-last-sign-in = 最近一次登录（{ $at }，{ $app }）被拒绝：{ $reason } [{ $code }] 详情：`{ $command }`
-explain-do-ask = 单独查询此人
+explain-do-ask = 仅对该用户运行
 prompts-asked = { $name } 在下次登录时会被要求注册。
 prompts-not-asked = { $name } 在登录时不会被要求注册。
-prompts-unclear = 无法确定 { $name } 在登录时是否会被要求注册。
+prompts-unclear = 尚不清楚 { $name } 在登录时是否会被要求注册。
 prompts-registration = 登录时注册
 prompts-skip = 跳过
 prompts-reconfirmation = 重新确认
@@ -917,24 +917,24 @@ prompts-campaign = 注册活动
 prompts-conditional-access = 条件访问
 prompts-missing = 要求注册，还缺少 { $count } 种方法。
 prompts-enough = 要求注册，且已注册足够的方法。
-prompts-out-of-scope = 要求注册，但此人不在范围内。
-prompts-not-required = 租户未作要求。
+prompts-out-of-scope = 要求注册，但该用户不在范围内。
+prompts-not-required = 租户不要求注册。
 prompts-skip-for-ever = 每次登录时都可以跳过。
 prompts-skip-days = 可以跳过 { $count } 天。
-prompts-no-skip = 策略不允许跳过。取消该页面后，下次登录时会再次要求。
+prompts-no-skip = 策略不允许跳过。关闭页面会结束此次登录，下次登录时会再次要求。
 prompts-every-days = 每 { $count } 天要求一次。删除方法不会使其提前；服务不提供上次确认的时间。
 prompts-never = 已关闭：0 天。
 prompts-campaign-off = 已关闭。
-prompts-not-targeted = 不针对此人。
+prompts-not-targeted = 不针对该用户。
 prompts-has-target = 要求 { $method }，已注册。
 prompts-nudged = 使用 MFA 登录后要求 { $method }；频率由 Microsoft 管理。
 prompts-nudged-days = 使用 MFA 登录后要求 { $method }；可以推迟 { $count } 天。
-prompts-unguarded = 没有针对此人注册安全信息的策略。
+prompts-unguarded = 没有针对该用户注册安全信息的策略。
 prompts-guard = “{ $name }”适用于注册：{ $controls }。
 prompts-guard-conditional = “{ $name }”根据位置、设备、平台或风险适用于注册：{ $controls }。
 prompts-guard-reported = “{ $name }”仅报告，不强制执行：{ $controls }。
-prompts-access-unread = 无法确定：读取策略需要 { $permission }。在管理中心的登录日志中，此人失败的登录会在“条件访问”下显示是哪条策略。
-prompts-not-known = 无法确定：取决于未能读取的内容。
+prompts-access-unread = 未知：读取策略需要 { $permission }。在管理中心的登录日志中，失败的登录会在“条件访问”选项卡下显示是哪项策略。
+prompts-not-known = 未知：取决于无法读取的数据。
 prompts-note = 合并注册同时用于 MFA 和密码重置：向导会中断浏览器登录和新式身份验证登录，每个交互式会话一次；旧版客户端和已登录的会话不会被中断。用户可在 https://aka.ms/mysecurityinfo 主动注册。在那里注册的电话也用于 MFA：无法仅限于密码重置。
 explain-people-verdict = 结论
 explain-people-cause = 原因
@@ -982,7 +982,7 @@ unverified-idle =
        *[other] { $count } 个许可之后没有操作。
     }
 unverified-no-ledger = 此计算机上没有台账。请用 `--ledger FILE` 指定支持人员的台账。
-unverified-broken = 台账 { $path } 在第 { $line } 行损坏。其后的内容不计入。
+unverified-broken = 台账 { $path } 在第 { $line } 行损坏。其后的行不计入。
 unverified-no-record = 不在任何台账中
 unverified-no-grant = 未经验证
 unverified-grant-missing = 未知许可
@@ -993,10 +993,10 @@ unverified-unused = 许可未使用
 unverified-no-act = 许可无操作
 events-count = { $count } 行。
 events-complete = 截至 { $moment } 的事件是完整的。可用 `--since { $moment }` 从该时刻继续。
-events-retention = 服务将审核事件保留 30 天，使用 Microsoft Entra ID Free 的租户保留 7 天：更早的事件已不存在。
-events-following = 事件会延迟 5 到 10 分钟显示，最长一小时。按 Ctrl-C 结束。
-events-missed = 这次没有回应，正在等待下一次：{ $reason }
-events-follow-form = `-o json` 是一个完整的文档，而 `--follow` 没有终点。
+events-retention = 服务将审核事件保留 30 天，使用 Microsoft Entra ID Free 的租户保留 7 天。更早的事件不可用。
+events-following = 事件会在 5 到 10 分钟后显示，最长一小时。按 Ctrl+C 结束。
+events-missed = 没有响应；将在下一个间隔重试：{ $reason }
+events-follow-form = `-o json` 输出单个文档，不能与 `--follow` 同时使用。
 events-follow-form-hint = 请使用 `-o jsonl`：每行一个对象。
 events-no-time = `--until` 不晚于 `--since`。
 events-moment = `{ $text }` 不是有效的时间。
@@ -1004,8 +1004,8 @@ events-moment-hint = 请提供时长（7d、36h、30m）、`today`、`yesterday`
 
 ## logout
 
-logout-done = 已退出配置文件 { $profile } 的登录。
-logout-nothing = 配置（profile）{ $profile } 中没有登录信息。
+logout-done = 已退出配置（profile）{ $profile } 的登录。
+logout-nothing = 配置（profile）{ $profile } 没有登录信息。
 
 ## whoami
 
@@ -1014,17 +1014,17 @@ whoami-tenant = 租户：{ $tenant }
 whoami-roles = 角色：{ $roles }
 whoami-roles-none = 无
 whoami-roles-hidden = 此登录无权查看
-whoami-profile = 配置文件：{ $profile }
+whoami-profile = 配置（profile）：{ $profile }
 whoami-app = 应用：{ $name }，所有者：{ $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = 门户的策略 API
 whoami-client = { "  " }客户端：{ $client }
 whoami-scopes = { "  " }权限：{ $scopes }
-whoami-in-environment = { "  " }令牌：位于变量 { $variable }
+whoami-in-environment = { "  " }令牌：来自变量 { $variable }
 whoami-in-az = { "  " }令牌：来自 Azure CLI（`az`）的会话
 whoami-in-keyring = { "  " }令牌：已用密钥环中的密钥加密
 whoami-in-file = { "  " }令牌：位于 { $path }
-whoami-in-memory = { "  " }令牌：仅在本次命令中
+whoami-in-memory = { "  " }令牌：仅用于此命令
 whoami-renewed = { "  " }有效期至 { $time }，之后自动续期
 whoami-ends = { "  " }有效期至 { $time }
 whoami-application = 应用程序：{ $account }
@@ -1037,42 +1037,42 @@ profile-column-in-use = 使用中
 profile-column-tenant = 租户
 profile-column-client = 客户端
 profile-in-use = 是
-profile-none = 尚无配置文件。用 `sspr login --profile NAME` 创建一个。
-profile-used = 现在使用配置文件 { $profile }。
-profile-set = 配置文件 { $profile } 已在 { $path } 中更改。
-profile-shown = 配置文件 { $profile }（{ $path }）
+profile-none = 尚无配置（profile）。请用 `sspr login --profile NAME` 创建一个。
+profile-used = 现在使用配置（profile）{ $profile }。
+profile-set = 配置（profile）{ $profile } 已在 { $path } 中更改。
+profile-shown = 配置（profile）{ $profile }（{ $path }）
 profile-from-flag = 命令行选项
 profile-from-environment = 环境变量
-profile-from-profile = 配置文件
+profile-from-profile = 配置（profile）
 profile-from-default = 默认值
-profile-remove = 要移除配置文件 { $profile } 及其登录信息吗？
-profile-removed = 配置文件 { $profile } 及其登录信息已移除。
+profile-remove = 要移除配置（profile）{ $profile } 及其登录信息吗？
+profile-removed = 配置（profile）{ $profile } 及其登录信息已移除。
 
 ## profiles
 
-profiles-heading = 配置文件 { $profile }：
+profiles-heading = 配置（profile）{ $profile }：
 profiles-abreast = 逐个租户处理
 profiles-meanwhile = { $profile }（同时进行）：
-profiles-one-only = 此命令一次只能用于一个配置文件。
-profiles-one-only-hint = 只指定一次 `--profile`。可用于多个配置文件的命令有 `logout`、`whoami`、`enable`、`disable`、`policy`，以及不带 `--watch` 的 `status`。
-profiles-one-file = `--out` 只指定了一个文件，每个配置文件都会覆盖前一个的计划。
-profiles-one-file-hint = 请对每个配置文件分别运行该命令：`--profile 名称 --out 名称.plan`。
-profiles-one-tenant = `{ $variable }` 只对应一个租户；所有配置文件都会指向它。
-profiles-one-tenant-hint = 取消设置 `{ $variable }`，或只指定一个配置文件。
-profiles-some-failed = 部分配置文件执行失败：{ $names }。
+profiles-one-only = 此命令只能用于一个配置（profile）。
+profiles-one-only-hint = 只指定一次 `--profile`。可用于多个配置（profile）的命令有 `logout`、`whoami`、`enable`、`disable`、`policy`，以及不带 `--watch` 的 `status`。
+profiles-one-file = `--out` 只指定了一个文件，每个配置（profile）都会覆盖前一个的计划。
+profiles-one-file-hint = 请对每个配置（profile）分别运行该命令：`--profile NAME --out NAME.plan`。
+profiles-one-tenant = `{ $variable }` 只对应一个租户，所有配置（profile）都会使用它。
+profiles-one-tenant-hint = 取消设置 `{ $variable }`，或只指定一个配置（profile）。
+profiles-some-failed = 部分配置（profile）执行失败：{ $names }。
 
 ## group
 
-person-unknown = 没有用户 `{ $user }`。
-person-unknown-hint = 请输入完整的登录名、对象 ID、邮件地址或确切的名称。
+person-unknown = 找不到用户 `{ $user }`。
+person-unknown-hint = 请输入完整的登录名、对象 ID、电子邮件地址或确切的名称。
 person-near = 您要找的是不是 { $names }？
 person-several = 有多个用户符合：{ $names }
 
 find-none = 都不是
 
-group-unknown = 没有组 `{ $name }`。
-group-unknown-hint = 请给出组的 ID、确切名称或邮件地址。
-group-near = 名称相近的组：{ $groups }
+group-unknown = 找不到组 `{ $name }`。
+group-unknown-hint = 请给出组的 ID、确切名称或电子邮件地址。
+group-near = 相似的组：{ $groups }
 group-ambiguous = 有多个同名的组：{ $groups }
 group-ambiguous-hint = 请在 `--group` 中给出 ID。
 
@@ -1091,25 +1091,25 @@ enable-way-back = 撤销：`{ $command }`
 enable-scope-question = 谁可以自助重置密码？
 enable-choose-all = 全部用户
 enable-choose-group = 一个组的成员
-enable-group-with-all = `--group` 应与 `--scope group` 一起使用，不能与 `--scope all` 一起使用。
+enable-group-with-all = `--group` 需要 `--scope group`，不能与 `--scope all` 同时使用。
 enable-group-question = 哪个组？（名称的一部分）
 enable-group-empty-line = 请输入名称的一部分。
 enable-group-choice = 选择哪一个？
-enable-group-dynamic = 组“{ $name }”的成员由规则决定，不能手动添加。
-enable-group-empty = 组“{ $name }”中没有用户：除管理员外，没有人可以重置。
-enable-policy-api-explained = Microsoft Graph 没有用于范围的终结点，只有管理门户背后的 API 有：它没有文档，Microsoft 不支持其他程序使用，并且需要由人登录。另一种方式是按照指引在门户中手动更改。所作选择会保存在配置文件中。
-enable-policy-api-question = 如何写入范围？
-enable-policy-api-unkept = 无法将选择保存到配置中：{ $reason }。下次请使用 `--policy-api { $name }`。
+enable-group-dynamic = 组“{ $name }”使用动态成员身份，不能手动添加成员。
+enable-group-empty = 组“{ $name }”中没有用户：只有管理员可以重置。
+enable-policy-api-explained = Microsoft Graph 没有用于范围的终结点，只有管理中心的 API 有：它没有文档，Microsoft 不支持其他程序使用，并且需要用户登录。另一种方式是按照引导步骤在门户中手动更改。所作选择会保存在配置（profile）中。
+enable-policy-api-question = 应如何写入范围？
+enable-policy-api-unkept = 无法将选择保存到配置（profile）中：{ $reason }。下次请使用 `--policy-api { $name }`。
 enable-policy-api-portal = 使用门户自己的 API
-enable-policy-api-guided = 按照指引，在门户中手动更改
-enable-drift = 策略文档与此版本所知的不符，因此没有写入任何内容：{ $differences }
+enable-policy-api-guided = 按照引导步骤，在门户中手动更改
+enable-drift = 未写入任何内容：策略文档与此版本支持的不同：{ $differences }
 enable-drift-hint = 在新版本支持该文档之前，请使用 `--policy-api guided`。
 enable-portal-sign-in = 策略 API 不接受该令牌：它已过期，或是为其他服务颁发的。
 enable-portal-sign-in-hint = 请用 `sspr login` 重新登录。
-enable-portal-stale = 策略 API 无法代表此登录执行操作：{ $error }
-enable-moved = 其间有人更改了策略，因此没有写入任何内容：{ $fields }
-enable-moved-hint = 请再次运行该命令，查看对当前状态的影响。
-enable-not-taken = 策略 API 回答 `false`：它没有接受更改，也没有说明原因。
+enable-portal-stale = 策略 API 拒绝了此登录：{ $error }
+enable-moved = 未写入任何内容：其间有人更改了策略：{ $fields }
+enable-moved-hint = 请再次运行该命令，查看对当前策略的影响。
+enable-not-taken = 策略 API 回答 `false`：它没有进行更改，也没有说明原因。
 
 ## effect in users
 
@@ -1137,40 +1137,40 @@ effect-blocked = { $count } 个范围内的用户仍然无法重置：{ $cause }
 effect-unclear = 不确定 { $count } 个用户是否会受影响：{ $cause }
 effect-unknown = 对用户的影响未知：{ $reason }。
 effect-unknown-licence = 注册报告需要 Microsoft Entra ID P1 或 P2 许可证
-effect-unknown-permission = 此登录无权读取 `{ $path }`
+effect-unknown-permission = 此登录无法读取 `{ $path }`
 effect-unknown-rules = 无法读取重置所需的方法数量，也无法读取哪些方法有效
-effect-unknown-error = 服务的回答异常：{ $error }
+effect-unknown-error = 服务返回了错误：{ $error }
 
 ## guided steps
 
 guided-open = { $number }. 以身份验证策略管理员身份打开 { $page }
-guided-menu = { "   " }此页面自身的地址未知：请在其菜单中选择 `{ $menu }`。
-guided-field = { $field }（{ $setting }）
+guided-menu = { "   " }该页面没有已知的单独地址：请在那里的菜单中选择 `{ $menu }`。
+guided-field = “{ $setting }”（{ $field }）
 guided-choose = { "   " }在 { $field } 下选择 `{ $value }`。
 guided-enter = { "   " }在 { $field } 下输入 `{ $value }`。
 guided-clear = { "   " }将 { $field } 留空。
 guided-tick = { "   " }勾选 { $field }。
 guided-untick = { "   " }取消勾选 { $field }。
 guided-group = { "   " }在 { $field } 下选择“{ $name }”（{ $id }）。
-guided-save = { "   " }点击 `Save`（保存）。
+guided-save = { "   " }选择“保存”（`Save`）。
 guided-next = 已保存？继续下一页
 guided-retired = “{ $setting }”（`{ $key }`）无法手动设置：自 { $day }起门户中已没有此项。
 guided-nowhere = “{ $setting }”（`{ $key }`）无法手动设置：不知道它在门户中对应的字段。
-guided-by-hand = 需在门户中手动设置；无法比较其当前值：
-guided-plan-file = 文件中的计划只包含可以比较的内容，而这些设置在此无法读取：{ $settings }
-guided-uncompared = 在此无法得知这些设置是否已经如此：{ $settings }
-guided-left = 这些设置仍需在门户中手动完成，且没有检查是否已完成：{ $settings }
+guided-by-hand = 需在门户中手动设置；无法比较当前值：
+guided-plan-file = 计划文件只包含可以比较的设置，而这些设置在此无法读取：{ $settings }
+guided-uncompared = 在此无法读取这些设置的当前值：{ $settings }
+guided-left = 这些设置仍需在门户中手动完成，且未经验证：{ $settings }
 guided-left-hint = 在终端中，同一命令会逐页引导；使用 `--watch-for 1h` 则会等待更改出现在审核日志中。
 guided-not-in-portal = 门户中没有这些设置对应的字段：{ $settings }
 guided-other = 审核日志中这些设置是其他值：{ $settings }
 guided-unwatched = 更改未经验证。
-guided-no-log = 无法监视更改是否已完成：{ $error }
+guided-no-log = 无法监视审核日志中的更改：{ $error }
 guided-watching = 正在监视审核日志，最多 { $minutes } 分钟。更改会在 5 到 10 分钟后出现。
 guided-waiting = 正在等待更改出现
 guided-seen = 审核日志显示 SSPR 策略已更改：{ $time }，{ $account }。
 guided-not-seen = 审核日志中未及时出现 SSPR 策略的更改。
 guided-not-seen-hint = 可能需要一小时才会出现；请用同一命令再次查看。
-guided-proof-report = { $setting }：注册报告显示已如此。
+guided-proof-report = { $setting }：已由注册报告确认。
 guided-proof-log = { $setting }：审核日志显示了新值。
 guided-proof-other = { $setting }：审核日志显示的是其他值。
 guided-proof-unnamed = { $setting }：无法验证；审核日志显示有更改，但未以已知方式指明此项，也没有受支持的 API 可以显示它。
@@ -1183,7 +1183,7 @@ guided-proof-nowhere = { $setting }：未设置；不知道它在门户中对应
 policy-text = { $text }
 policy-heading = { $page }  ({ $document })
 policy-unread = 无法读取：{ $reason }
-policy-warnings = 值得关注：
+policy-warnings = 警告和提示：
 policy-page-properties = 密码重置：属性
 policy-page-methods = 密码重置：身份验证方法
 policy-page-registration = 密码重置：注册
@@ -1195,14 +1195,14 @@ policy-page-campaign = 身份验证方法：注册活动
 policy-set-scope = 已启用自助式密码重置
 policy-set-group = 所选组
 policy-set-required = 重置所需的方法数
-policy-set-sms = 短信 (SMS)
+policy-set-sms = 短信（SMS）
 policy-set-voice = 语音呼叫
 policy-set-office = 呼叫办公电话
 policy-set-email = 电子邮件验证码
 policy-set-authenticator = Microsoft Authenticator
 policy-set-authenticator-code = Microsoft Authenticator 验证码
-policy-set-software-code = 第三方软件令牌 (OATH)
-policy-set-hardware-code = 硬件令牌 (OATH)
+policy-set-software-code = 第三方软件令牌（OATH）
+policy-set-hardware-code = 硬件令牌（OATH）
 policy-set-questions = 安全问题
 policy-set-questions-register = 注册所需的问题数
 policy-set-questions-reset = 重置所需的问题数
@@ -1227,15 +1227,15 @@ policy-set-administrators = 管理员可以重置自己的密码
 policy-set-campaign = 注册活动
 policy-set-snooze = 允许延期的天数
 policy-days = { $count } 天
-policy-selected = 所选
-policy-group = “{ $name }” ({ $id })
+policy-selected = 选定
+policy-group = “{ $name }”（{ $id }）
 policy-none = 无
 policy-migration-pre = 未开始
 policy-migration-progress = 进行中
 policy-migration-complete = 已完成
 policy-campaign-default = 由 Microsoft 管理
-policy-absent = （服务未提供值）
-policy-idle-migrated = （不生效：方法已迁移到身份验证方法策略）
+policy-absent = （服务未返回值）
+policy-idle-migrated = （不生效：方法在身份验证方法策略中管理）
 policy-idle-not-migrated = （迁移之前不用于重置）
 policy-idle-no-group = （不生效：范围不是组）
 policy-idle-not-required = （不生效：不要求注册）
@@ -1264,8 +1264,8 @@ policy-lint-reconfirm-never = 从不要求重新确认已注册的信息；建�
 policy-lint-reconfirm = 重新确认已注册信息的间隔不在建议的 90 到 180 天之内。
 policy-lint-notify-users = 密码被重置时不会通知用户。
 policy-lint-notify-admins = 其他管理员重置密码时不会通知管理员。
-policy-lint-helpdesk = 未自定义支持人员链接：遇到问题的用户找不到您的支持人员。
-policy-lint-helpdesk-empty = 已自定义支持人员链接，但没有目标地址。
+policy-lint-helpdesk = 未自定义支持人员链接：用户找不到您的支持人员。
+policy-lint-helpdesk-empty = 已自定义支持人员链接，但没有地址。
 policy-lint-unlock = 已启用密码写回，但未按建议允许在不重置密码的情况下解锁帐户。
 policy-lint-admins = 管理员可以使用两种方法重置自己的密码；分析工具要求关闭此项。
 policy-lint-admins-in-scope = 管理员不能重置，但在用户范围内：他们可能会被要求注册，随后被拒绝。
@@ -1277,7 +1277,7 @@ policy-impact-admins = { $count } 个管理员（需要两种方法）
 policy-impact-already = { $count } 个用户已注册的方法不足；自 { $day }起只有已注册的方法有效
 policy-impact-phones = { $count } 个用户将在 { $day } Microsoft 自己的短信和呼叫停用后方法不足
 policy-impact-questions = { $count } 个用户将在 { $day }安全问题停用后方法不足
-policy-impact-unknown = 这些日期对用户的影响未知：{ $reason }
+policy-impact-unknown = 截止日期对用户的影响未知：{ $reason }
 policy-impact-rules = 无法读取重置所需的方法数或可用的方法。
 policy-left = 方法不足
 policy-left-date = 起始日期
@@ -1286,13 +1286,13 @@ policy-left-counted = 可用方法
 policy-left-already = 现在
 policy-left-phones = 短信和呼叫停用后
 policy-left-questions = 安全问题停用后
-policy-guided = 配置文件设置为 `--policy-api guided`：不使用门户的策略 API。
-policy-undecided = 尚未决定是否使用门户的策略 API，而 Microsoft Graph 不提供这些设置。
-policy-api-flag = 请提供 `--policy-api portal`，或用 `--policy-api guided` 获取手动步骤，或设置 `SSPR_POLICY_API`。
+policy-guided = 配置（profile）使用 `--policy-api guided`：不使用门户的策略 API。
+policy-undecided = 配置（profile）未指定是否使用门户的策略 API，而 Microsoft Graph 不提供这些设置。
+policy-api-flag = 请提供 `--policy-api portal`，或用 `--policy-api guided` 获取引导步骤，或设置 `SSPR_POLICY_API`。
 policy-portal-flag = 请提供 `--policy-api portal`，或设置 `SSPR_POLICY_API`。
-policy-no-setting = 没有名为 `{ $name }` 的设置。
+policy-no-setting = 未知的设置 `{ $name }`。
 policy-nearest = 您是指 `{ $name }` 吗？
-policy-all-settings = `sspr policy show -o csv`会按键列出所有设置。
+policy-all-settings = `sspr policy show -o csv` 会列出所有设置及其键。
 policy-no-assignment = `{ $given }` 不是 KEY=VALUE 的形式。
 policy-twice = `{ $key }` 给出了两次。
 policy-bad-value = `{ $key }` 不能是 `{ $value }`，应为：{ $right }。
@@ -1301,32 +1301,32 @@ policy-right-range = { $least } 到 { $most } 的整数
 policy-right-least = 不小于 { $least } 的整数
 policy-right-choice = 以下之一：{ $words }
 policy-right-group = 组的对象 ID，或 `none`
-policy-right-link = 邮件地址、`https://` 地址，或 `none`
+policy-right-link = 电子邮件地址、`https://` 地址，或 `none`
 policy-file-at = { $place }：{ $error }
-policy-tenant-not-in-file = { $path } 列出了租户，但没有当前租户。当前租户的名称：{ $names }
+policy-tenant-not-in-file = { $path } 列出了租户，但没有当前租户：{ $names }
 policy-plan-broken = { $path } 不是此版本的计划：{ $error }
 policy-plan-broken-hint = 请用 `sspr policy plan --out` 重新生成；设置文件请用 `-f` 应用。
-policy-plan-tenant = 该计划属于租户 { $planned }，当前租户是 { $tenant }。未写入任何内容。
-policy-plan-moved = 策略已不是生成计划时的状态，因此未写入任何内容：{ $settings }
-policy-plan-moved-hint = 请重新运行 `sspr policy plan` 并查看现在的结果。
+policy-plan-tenant = 未写入任何内容：该计划属于租户 { $planned }，当前租户是 { $tenant }。
+policy-plan-moved = 未写入任何内容：策略自计划创建后已更改：{ $settings }
+policy-plan-moved-hint = 请再次运行 `sspr policy plan` 并检查新计划。
 policy-refuse-unread = 无法读取“{ $setting }”，因此不会更改。
-policy-refuse-absent = “{ $setting }”（`{ $key }`）不是此租户的设置：服务没有给出可更改的值。
-policy-refuse-legacy = 无法启用“{ $setting }”（`{ $key }`）：方法已迁移到身份验证方法策略，此设置不会起作用。
+policy-refuse-absent = “{ $setting }”（`{ $key }`）在此租户中不可用：服务未返回它的值。
+policy-refuse-legacy = 无法启用“{ $setting }”（`{ $key }`）：方法在身份验证方法策略中管理，此设置不会起作用。
 policy-refuse-legacy-hint = 请改为启用 `method.` 下的设置。
 policy-refuse-no-group = 范围将是组，但没有给出组。
 policy-refuse-no-group-hint = 请同时给出 `scope=group` 和 `group=`。
 policy-refuse-group = 给出了组，但范围不会是组。
 policy-refuse-group-hint = 请同时给出 `scope=group`。
 policy-refuse-questions = 重置所需的问题数将多于注册时回答的问题数。
-policy-refuse-authenticator = Microsoft Authenticator 将没有其他方法与之并列，迁移之前服务会拒绝这种设置。
+policy-refuse-authenticator = Microsoft Authenticator 将是唯一的方法，迁移之前服务会拒绝这种设置。
 policy-refuse-authenticator-hint = 请比重置所需的数量多启用一种方法，例如电子邮件：`sspr policy set legacy.email=on`。
-policy-not-kept = 策略 API 表示已接受更改，但以下设置的值不同：{ $settings }
+policy-not-kept = 策略 API 已接受更改，但以下设置的值不同：{ $settings }
 policy-lag = Microsoft Graph 已接受更改，但尚未显示：{ $settings }
-policy-record-unkept = 无法在历史记录中记下更改的结果：{ $error }
-policy-history-no-home = 没有主文件夹：`sspr policy restore` 将无法得知此更改。请设置 `SSPR_DATA_DIR` 以保留历史记录。
+policy-record-unkept = 无法在历史记录中保存更改的结果：{ $error }
+policy-history-no-home = 没有主文件夹：`sspr policy restore` 以后无法还原此更改。请设置 `SSPR_DATA_DIR` 以保留历史记录。
 policy-partly = 已完成：{ $done }。未完成：{ $left }。原因：{ $error }
 policy-partly-hint = 再次运行同一命令即可完成，或运行 `sspr policy restore last` 恢复原状。
-policy-moved = 届时
+policy-moved = 之后
 policy-moved-gains = 可以重置
 policy-moved-rises = 方法足够
 policy-moved-loses = 不能重置
@@ -1339,8 +1339,8 @@ policy-history-outcome = 结果
 policy-history-settings = 设置
 policy-history-reason = 原因
 policy-history-partly = 部分完成
-policy-history-empty = 尚未从此处更改过该租户。
-policy-history-none = 此租户的历史记录中没有更改 `{ $id }`。
+policy-history-empty = 此计算机上没有该租户的更改记录。
+policy-history-none = 在此租户的历史记录中找不到更改 `{ $id }`。
 policy-history-list = `sspr policy history` 会列出已有的更改。
 policy-history-broken = { $path } 不是更改记录：{ $error }
 policy-markdown-title = { $profile }（{ $tenant }）的密码重置策略
@@ -1353,7 +1353,7 @@ policy-markdown-control = 控制项
 policy-markdown-weight-info = 提示
 policy-markdown-weight-warning = 警告
 policy-markdown-weight-error = 错误
-policy-markdown-form = `--markdown` 本身就是一种输出形式，不能与 `--output` 同时使用。
+policy-markdown-form = `--markdown` 不能与 `--output` 同时使用。
 policy-lint-phones-later = 短信或呼叫可用于重置；Microsoft 提供的服务在此云中也将停用，日期未知。
 policy-impact-already-until = { $count } 个用户已注册的方法不足；自 { $day }起将只有已注册的方法有效
 policy-impact-already-here = { $count } 个用户已注册的方法不足；在此云中，目录中的信息也有效
@@ -1361,8 +1361,8 @@ policy-impact-only-phone = { $count } 个用户只有电话（`sspr status --onl
 policy-impact-only-phone-both = { $count } 个用于重置和 MFA
 policy-impact-only-phone-mfa = { $count } 个用于 MFA
 policy-impact-only-phone-reset = { $count } 个用于重置
-policy-count-bypassed = 门户统计了在此不起作用的旧版方法；已不带该统计重新发送。
-policy-telephony = 短信和呼叫由谁提供
+policy-count-bypassed = 门户统计了在此不起作用的旧版方法；已不带该统计重新发送更改。
+policy-telephony = 电话服务提供商
 policy-control = 控制项
 policy-control-outcome = 结果
 policy-control-asks = 要求
@@ -1390,7 +1390,7 @@ deadlines-legacy = 无法再在旧版策略中管理方法
 deadlines-passkeys = 使用短信和呼叫的用户将启用通行密钥，并由 Microsoft 管理注册活动
 deadlines-campaign = 在租户要求登录时注册的情况下，提示方法不足的用户注册
 deadlines-own-telephony = 租户可以设置自己的电话服务提供商
-deadlines-registered-only = 只有已注册的方法有效；仅在目录中的信息不再有效
+deadlines-registered-only = 只有已注册的方法有效；仅在目录中的联系方式不再有效
 deadlines-own-telephony-ready = Microsoft 建议在此之前设置好自己的电话服务提供商
 deadlines-telephony = Microsoft 不再提供短信和呼叫
 deadlines-questions = 安全问题不再有效

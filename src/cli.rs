@@ -17,9 +17,9 @@ const GLOBAL: &str = "Global options";
 
 const EXAMPLES: &str = "\
 Examples:
-  # Try everything on an embedded directory, no tenant needed
+  # Try everything in the embedded directory, without a tenant
   sspr --sandbox enable --scope all
-  # Sign in, see who is registered, guide a person through registering
+  # Sign in, see who is registered, guide a user through registering
   sspr login
   sspr status --not-registered
   sspr register ann@contoso.com";
@@ -41,39 +41,39 @@ pub struct Cli {
     #[arg(long, global = true, conflicts_with_all = ["profile", "all_profiles"], help_heading = GLOBAL)]
     pub sandbox: bool,
 
-    /// Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]
+    /// Profile to use, one per tenant; repeat it for a result per profile [env: SSPR_PROFILE]
     #[arg(long, global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profile: Vec<String>,
 
-    /// Run for every profile, several at once where nothing is asked
+    /// Run for every profile, in parallel if no question is asked
     #[arg(long, global = true, conflicts_with = "profile", help_heading = GLOBAL)]
     pub all_profiles: bool,
 
-    /// Form of the data on stdout
+    /// Format of the data on stdout
     #[arg(short, long, global = true, value_enum, default_value_t, value_name = "FORM", help_heading = GLOBAL)]
     pub output: Format,
 
-    /// Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone
+    /// Write the data to a file instead of stdout: UTF-8, complete or not at all, readable only by you
     #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL)]
     pub out: Option<PathBuf>,
 
-    /// Run the JSON through a jq filter and print its results a line each, strings raw
+    /// Filter the JSON with a jq expression and print one result per line, strings raw
     ///
-    /// With `-o json` the filter sees the document, of a list the whole array; else, and with `-o jsonl`, each row of a list.
-    /// It cannot see the environment.
+    /// With `-o json` the filter gets the document, for a list the whole array; otherwise, and with `-o jsonl`, each
+    /// row of a list. It has no access to the environment.
     #[arg(long, global = true, value_name = "FILTER", value_parser = ui::filter, help_heading = GLOBAL)]
     pub jq: Option<String>,
 
     /// Language of sentences
     #[arg(long, global = true, value_name = "TAG", value_parser = language, help_heading = GLOBAL,
-        help = format!("Language of sentences: {}; `person`: of whoever is registered or invited [env: SSPR_LANG]", Language::list()))]
+        help = format!("Language of sentences: {}; `person`: of the user being registered or invited [env: SSPR_LANG]", Language::list()))]
     pub lang: Option<Reader>,
 
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
     pub color: ColorChoice,
 
-    /// Every column of a table at a terminal, nothing of it cut
+    /// Show every column of a table in a terminal, without cutting
     #[arg(long, global = true, help_heading = GLOBAL)]
     pub wide: bool,
 
@@ -81,27 +81,27 @@ pub struct Cli {
     #[arg(long, global = true, help_heading = GLOBAL)]
     pub no_pager: bool,
 
-    /// Certificates to trust besides the system's, in PEM; `-` is stdin [env: SSPR_CA_FILE]
+    /// Certificates to trust in addition to those of the system, in PEM; `-` is stdin [env: SSPR_CA_FILE]
     #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL)]
     pub ca_file: Option<String>,
 
-    /// Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]
+    /// Time limit for one request, including retries; 5m by default [env: SSPR_TIMEOUT]
     #[arg(long, global = true, value_name = "TIME", help_heading = GLOBAL)]
     pub timeout: Option<Span>,
 
-    /// How often one request is repeated; 4 by default [env: SSPR_RETRIES]
+    /// Number of retries per request; 4 by default [env: SSPR_RETRIES]
     #[arg(long, global = true, value_name = "N", value_parser = retries, help_heading = GLOBAL)]
     pub retries: Option<u32>,
 
-    /// Never ask; fail where a question would be needed
+    /// Never ask; fail if a question would be needed
     #[arg(long, global = true, help_heading = GLOBAL)]
     pub no_input: bool,
 
-    /// Write data and errors alone; nothing is asked
+    /// Write only data and errors; never ask
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = GLOBAL)]
     pub quiet: bool,
 
-    /// Say more on stderr (-vv: every request)
+    /// More details on stderr (-vv: every request)
     #[arg(short, long, global = true, action = clap::ArgAction::Count, help_heading = GLOBAL)]
     pub verbose: u8,
 

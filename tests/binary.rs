@@ -166,22 +166,22 @@ fn a_time_that_cannot_be_used_is_refused_in_the_language_of_the_caller() {
         (
             ["--timeout", "soon", "whoami"],
             vec![("LANG", "C")],
-            "not a time",
+            "not a valid duration",
         ),
         (
             ["--timeout", "25h", "whoami"],
             vec![("SSPR_LANG", "de")],
-            "keine Zeit",
+            "keine gültige Zeitspanne",
         ),
         (
             ["--lang=sv", "--timeout=1mo", "whoami"],
             vec![("SSPR_LANG", "de")],
-            "ingen tid",
+            "ingen giltig tidslängd",
         ),
         (
             ["-ojson", "--timeout=-1h", "whoami"],
             vec![("SSPR_LANG", "zh-Hans")],
-            "不接受时间",
+            "有效时长",
         ),
     ] {
         let output = run(args, &env);

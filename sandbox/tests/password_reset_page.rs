@@ -172,7 +172,7 @@ fn a_person_proves_who_they_are_and_gets_a_new_password() {
     let (_, page) = browser.verify(&code);
     assert!(page.contains("Choose a new password"), "{page}");
     for (new, again, why) in [
-        (GOOD, "Blue8Kettle", "not the same"),
+        (GOOD, "Blue8Kettle", "do not match"),
         ("short1A", "short1A", "too short"),
         ("P@ssw0rd", "P@ssw0rd", "easily guessable"),
     ] {
@@ -186,7 +186,7 @@ fn a_person_proves_who_they_are_and_gets_a_new_password() {
         "{page}"
     );
     let (_, page) = browser.choose(GOOD, GOOD);
-    assert!(page.contains("Your session has ended"), "{page}");
+    assert!(page.contains("Your session has expired"), "{page}");
 
     let progress = "Self-service password reset flow activity progress";
     let reset = "Reset password (self-service)";
@@ -230,7 +230,7 @@ fn where_two_methods_are_required_both_are_asked_for() {
     );
     let (_, page) = browser.choose(GOOD, GOOD);
     assert!(
-        page.contains("Prove that it is you"),
+        page.contains("Verify your identity"),
         "no way around: {page}"
     );
     let (status, page) = browser.submit(&[("step", "send"), ("kind", "mobile")]);
@@ -248,7 +248,7 @@ fn five_wrong_codes_block_for_a_day_and_the_trail_says_so() {
     let code = browser.code("email");
     for _ in 0..4 {
         let (status, page) = browser.verify(other(&code));
-        assert!(status == 400 && page.contains("not right"), "{page}");
+        assert!(status == 400 && page.contains("not correct"), "{page}");
     }
     let (_, page) = browser.verify(other(&code));
     assert!(page.contains("You have tried too many times"), "{page}");
@@ -267,7 +267,7 @@ fn five_wrong_codes_block_for_a_day_and_the_trail_says_so() {
     tenant.directory.advance(23 * HOUR);
     assert!(browser.name(ANNA).1.contains("too many times"));
     tenant.directory.advance(HOUR);
-    assert!(browser.name(ANNA).1.contains("Prove that it is you"));
+    assert!(browser.name(ANNA).1.contains("Verify your identity"));
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn codes_last_five_minutes_and_sessions_fifteen() {
     tenant.directory.advance(Duration::from_secs(600));
     let (status, page) = browser.choose(GOOD, GOOD);
     assert!(
-        status == 400 && page.contains("session has ended"),
+        status == 400 && page.contains("session has expired"),
         "{page}"
     );
 }

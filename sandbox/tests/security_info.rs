@@ -167,7 +167,7 @@ fn a_person_signs_in_adds_phone_and_mail_by_code_and_removes_them() {
     let (_, page) = browser.submit(&[("step", "sign-out")]);
     assert!(page.contains("<h1>Sign in</h1>"), "{page}");
     let (_, page) = browser.submit(&[("step", "removal"), ("kind", "email")]);
-    assert!(page.contains("not signed in any more"), "{page}");
+    assert!(page.contains("no longer signed in"), "{page}");
 }
 
 #[test]
@@ -216,15 +216,15 @@ fn only_a_pass_that_is_good_now_lets_its_person_in() {
     let tomorrow = pass(&client, json!({"startDateTime": "2026-11-03T08:00:00Z"}));
     refused(&mut browser, CHEN, &tomorrow, "not valid yet");
     let now = pass(&client, json!({}));
-    refused(&mut browser, CHEN, "WRONG123", "not right");
-    refused(&mut browser, "nobody@contoso.example", &now, "not right");
+    refused(&mut browser, CHEN, "WRONG123", "not correct");
+    refused(&mut browser, "nobody@contoso.example", &now, "not correct");
     refused(
         &mut browser,
         "anna.mueller@contoso.example",
         &now,
-        "not right",
+        "not correct",
     );
-    refused(&mut browser, CHEN, &tomorrow, "not right");
+    refused(&mut browser, CHEN, &tomorrow, "not correct");
     assert_eq!(browser.sign_in(CHEN, &now).0, 200);
     assert_eq!(browser.sign_in(CHEN, &now).0, 200, "good more than once");
     policy(&client, json!({"isUsableOnce": true}));
@@ -269,14 +269,11 @@ fn mistakes_are_said_where_they_were_made_and_nothing_is_written() {
     ];
     browser.submit(&form);
     let (status, page) = browser.submit(&[("step", "verify"), ("kind", "email"), ("code", "1")]);
-    assert!(status == 400 && page.contains("not right"), "{page}");
+    assert!(status == 400 && page.contains("not correct"), "{page}");
     client.directory.advance(Duration::from_secs(300));
     let code = browser.code();
     let (status, page) = browser.submit(&[("step", "verify"), ("kind", "email"), ("code", &code)]);
-    assert!(
-        status == 400 && page.contains("does not count any more"),
-        "{page}"
-    );
+    assert!(status == 400 && page.contains("no longer valid"), "{page}");
     let office = [
         ("step", "send"),
         ("kind", "office"),

@@ -10,9 +10,8 @@ Examples:
   sspr change
   printf '%s\\n' \"$OLD\" \"$NEW\" | sspr change --password-stdin
 
-For people whose password is kept in the cloud: nothing is written back on-premises. It takes a person's sign-in and the
-permission User-PasswordProfile.ReadWrite.All, and no role. A sign-in without that permission is asked for once more and
-not kept.";
+For users whose password is stored in the cloud: nothing is written back on-premises. It takes a person's sign-in and the
+permission User-PasswordProfile.ReadWrite.All, and no role. If the sign-in lacks that permission, you sign in again; that sign-in is not stored.";
 
 /// Flags of `sspr change`.
 #[derive(Clone, Debug, clap::Args)]

@@ -14,8 +14,9 @@ Examples:
   sspr completions powershell | Out-String | Invoke-Expression
   sspr completions powershell --out \"$HOME\\sspr.ps1\"; Add-Content $PROFILE '. \"$HOME\\sspr.ps1\"'
 
-The script asks the program for every word. Users and groups are those that commands for the profile read in the last 15 minutes; they lie in the cache
-folder, for you alone, until then or until `sspr logout`. `sspr profile set completion-names=false` keeps none.";
+The script calls the program for every word. Users and groups are those that commands for the profile read in the last
+15 minutes; they are cached, readable only by you, until then or until `sspr logout`. `sspr profile set
+completion-names=false` turns the cache off.";
 
 /// Flags of `sspr completions`.
 #[derive(Clone, Debug, clap::Args)]

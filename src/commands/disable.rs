@@ -18,7 +18,7 @@ Examples:
   # Administrators too, without asking
   sspr disable --admins off --yes
 
-Administrators have a two-gate policy of their own: the users' scope does not touch it.")]
+Administrators have a separate two-gate policy; the scope does not affect it.")]
 pub struct Args {
     /// Allow or forbid administrators to reset their own password
     #[arg(long, value_enum, value_name = "SWITCH")]

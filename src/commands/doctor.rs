@@ -17,19 +17,19 @@ Examples:
   sspr doctor -o json | jq -r '.checks[] | select(.state == \"fail\") | .remedy'
   # A file for a bug report, without names, addresses, numbers and tokens
   sspr doctor --bundle report.md
-  # Give up on a slow network sooner
+  # With a shorter limit for a slow network
   sspr doctor --timeout 3s
 
-It asks nobody, signs nobody in and changes nothing. It works without a sign-in, without a network and with a
-configuration that cannot be read: what a check needs and cannot have makes it skipped.
+It never asks, signs in or changes anything. It also works without a sign-in, without a network and with an
+unreadable configuration: checks that lack what they need are skipped.
 
-Exit codes: 0 nothing failed, 3 something did";
+Exit codes: 0 no check failed, 3 a check failed";
 
 /// Flags of `sspr doctor`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Write what helps to find a fault into this file: shown first, and naming nobody
+    /// Write a file for a bug report, shown first, without personal data
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     bundle: Option<PathBuf>,
 

@@ -26,9 +26,9 @@ Examples:
   # Show what would change, as JSON
   sspr enable --scope all --dry-run -o json
 
-Administrators have a two-gate policy of their own: the users' scope does not touch it.")]
+Administrators have a separate two-gate policy; the scope does not affect it.")]
 pub struct Args {
-    /// Who may reset: all users, or the members of one group
+    /// Who can reset: all users, or the members of one group
     #[arg(long, value_enum, value_name = "SCOPE")]
     scope: Option<Width>,
 

@@ -17,53 +17,53 @@ const EXAMPLES: &str = "\
 Examples:
   # The last seven days, oldest first
   sspr events
-  # Why one person could not reset
+  # Why one user could not reset
   sspr events --user anna@contoso.com --failed
   sspr events --activity \"Reset password\" --since 24h
   # The latest twenty
   sspr events --reverse --limit 20
-  # As they show, until Ctrl-C
+  # As they appear, until Ctrl-C
   sspr events --follow --failed
-  # Acts on people that nobody was verified for
+  # Actions without verification
   sspr events --unverified --ledger desk/
 
-The service keeps events for 30 days, 7 in a tenant on Entra ID Free. This line of a crontab keeps
-every one of them, without gaps and without repeats:
+The service keeps events for 30 days, or 7 days in a tenant with Entra ID Free. This crontab line archives all of
+them, without gaps or duplicates:
 
   15 3 * * *  sspr events --steps --since yesterday --until today -o csv > sspr-$(date -u +\\%F).csv
 
-Days are those of UTC. Events show 5 to 10 minutes late, up to an hour: run it after 01:00 UTC, and
-the day is complete. With `-o csv`, `json` and `jsonl` a line on stderr says up to when.
+Days are in UTC. Events appear after 5 to 10 minutes, at most an hour: run it after 01:00 UTC for a complete day. With
+`-o csv`, `json` and `jsonl` a line on stderr shows up to when the list is complete.
 
-The steps of one walk through the reset page are one row: `--steps` shows each. Registered and deleted
-security info is part of the trail. With `--unverified` exit 3 says that there are such acts: see `sspr verify`. It takes the permission AuditLog.Read.All, and for a person a role
-such as Reports Reader.";
+The steps of one reset are combined in one row: `--steps` shows each. Registered and deleted security info is
+included. With `--unverified`, exit 3 means that there are such actions: see `sspr verify`. Required: the permission
+AuditLog.Read.All, and for a user a role such as Reports Reader.";
 
 /// Flags of `sspr events`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Only what happened to this user, by object id, sign-in name, mail address or name
+    /// Only events of this user, by object id, sign-in name, mail address or name
     #[arg(long, value_name = "USER")]
     user: Option<String>,
 
-    /// From here on: an age (7d, 36h, 30m), a day, `yesterday`, `today` or an exact moment [default: 7d; 1h with --follow]
+    /// From this time: an age (7d, 36h, 30m), a day, `yesterday`, `today` or an exact time [default: 7d; 1h with --follow]
     #[arg(long, value_name = "MOMENT")]
     since: Option<String>,
 
-    /// Up to here, not with it [default: now]
+    /// Up to this time, exclusive [default: now]
     #[arg(long, value_name = "MOMENT", conflicts_with = "follow")]
     until: Option<String>,
 
-    /// Only what failed, and who was blocked
+    /// Only failures and blocked users
     #[arg(long)]
     failed: bool,
 
-    /// Only activities whose name begins so, in the service's words
+    /// Only activities whose name begins with this text, as the service names them
     #[arg(long, value_name = "TEXT")]
     activity: Option<String>,
 
-    /// Every event by itself, each step too
+    /// Every single event, including each step
     #[arg(long)]
     steps: bool,
 
@@ -71,19 +71,20 @@ pub struct Args {
     #[arg(long, conflicts_with = "follow")]
     reverse: bool,
 
-    /// Go on with events as they show, until Ctrl-C
+    /// Show new events as they appear, until Ctrl-C
     #[arg(short, long, conflicts_with = "limit")]
     follow: bool,
 
-    /// Only acts on people that no grant of `sspr verify` covers, and grants that no act followed; exit 3 when there are such acts
+    /// Only actions without a grant of `sspr verify`, and unused grants; exit 3 if there are such actions
     #[arg(long, conflicts_with_all = ["follow", "failed", "activity", "steps", "reverse"])]
     unverified: bool,
 
-    /// With --unverified: hold them against this ledger, or those in this folder, instead of the one of this machine; repeatable
+    /// With --unverified: compare with this ledger, or those in this folder, instead of the one of this machine;
+    /// repeatable
     #[arg(long, value_name = "FILE", requires = "unverified", value_hint = ValueHint::AnyPath)]
     ledger: Vec<PathBuf>,
 
-    /// With --unverified: how far the clocks of a desk and the service may be apart
+    /// With --unverified: the maximum clock difference between a helpdesk machine and the service
     #[arg(long, value_name = "TIME", requires = "unverified", default_value = "5m", value_parser = tolerance)]
     tolerance: SignedDuration,
 
@@ -91,7 +92,7 @@ pub struct Args {
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     columns: Vec<String>,
 
-    /// No more than this many rows
+    /// Maximum number of rows
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     limit: Option<u64>,
 }

@@ -14,23 +14,23 @@ use crate::ui::{Refused, msg};
 
 const EXAMPLES: &str = "\
 Examples:
-  # What stands in the way, who mends it and how
+  # Why it fails, who fixes it and how
   sspr explain jonas.berg@contoso.com
   # The same for a script
   sspr explain jonas.berg@contoso.com -o json
   # Will it still work then?
   sspr explain jonas.berg@contoso.com --as-of 2027-06-30
-  # Why is the person asked to register, or not?
+  # Why is the user asked to register, or not?
   sspr explain jonas.berg@contoso.com --registration
-  # Everybody, counted by what stands in the way
+  # All users, counted by cause
   sspr explain --all
-  # A row for each member, with who mends it and how
+  # A row per member, with who fixes it and how
   sspr explain --group \"SSPR Pilot\" -o csv
-  # Those whom one cause stops
+  # The users with one cause
   sspr explain --all --cause noMethod
   # A code of the reset page
   sspr explain SSPR_0014
-  # A code, and the person who read it
+  # A code, and the user who reported it
   sspr explain SSPR_0013 jonas.berg@contoso.com
   # A sign-in error, pasted as it was
   sspr explain \"AADSTS50034: The user …\"
@@ -42,17 +42,17 @@ Examples:
   sspr explain - < event.txt
   sspr explain FuzzyPolicyViolationInvalidPassword --lang de
 
-About a person everything is read at once and nothing is changed. What this sign-in may not read is named,
-and takes nothing else with it. Exit 0: can reset, now or until a date; 3: cannot; 5: cannot tell, a
+For one user, everything is read at once and nothing is changed. Data that this sign-in cannot read is named; the
+other checks still run. Exit 0: can reset, now or until a date; 3: cannot; 5: cannot tell, a
 permission is missing; 6: cannot tell, the service did not answer; 1: cannot tell for another reason.
 
-About many people the rules are the same, over what lists give: the users and the registration report, as old
-as the report is. Only roles that ask for two methods make an administrator. Exit 0: everybody can; 3: somebody
-cannot; else as for one person.
+For many users, the same rules apply to the lists of users and the registration report, which is up to 36 hours old.
+Only roles that require two methods make an administrator. Exit 0: all users can; 3: a user cannot; otherwise as for
+one user.
 
-Codes are found anywhere in a text, and explained without a sign-in and without a network: for a person who
-reads them out. A text without a code is found by its words, in English, German, Swedish and Chinese. Exit 1:
-not known, or the words fit more than one code; then each is named.";
+Codes are found anywhere in a text, and explained without a sign-in and without a network. A text without a code is
+found by its words, in English, German, Swedish and Chinese. Exit 1: not known, or the words fit more than one code;
+then each is named.";
 
 /// Flags of `sspr explain`.
 #[derive(Clone, Debug, clap::Args)]
@@ -64,29 +64,29 @@ pub struct Args {
           required_unless_present_any = ["group", "all"])]
     subject: Vec<String>,
 
-    /// Explain why the person is asked at sign-in to register, or is not
+    /// Explain why the user is or is not asked to register at sign-in
     #[arg(long, requires = "subject", conflicts_with = "cause")]
     registration: bool,
 
-    /// Ask about the members of this group, those of groups inside it too
+    /// Explain the members of this group, including nested groups
     #[arg(long, value_name = "GROUP", conflicts_with_all = ["subject", "all"],
           value_parser = NonEmptyStringValueParser::new())]
     group: Option<String>,
 
-    /// Ask about everybody
+    /// Explain all users
     #[arg(long, conflicts_with = "subject")]
     all: bool,
 
-    /// List only the people of this cause
+    /// List only the users with this cause
     #[arg(long, value_name = "CAUSE", conflicts_with = "subject", hide_possible_values = true,
           value_parser = PossibleValuesParser::new(explain::CAUSES))]
     cause: Option<String>,
 
-    /// Show every check, also those that are passed
+    /// Show every check, including those that passed
     #[arg(long, requires = "subject")]
     all_checks: bool,
 
-    /// Judge as of this day, or this moment in UTC (default: now)
+    /// Evaluate as of this day or UTC time (default: now)
     #[arg(long, value_name = "DATE|TIME", value_parser = moment)]
     as_of: Option<Timestamp>,
 }

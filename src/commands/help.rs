@@ -6,9 +6,9 @@
 Examples:
   # The flags that every command takes
   sspr help flags
-  # What an exit code says
+  # What an exit code means
   sspr help exit-codes
-  # All there is to say about a command
+  # The full help of a command
   sspr help policy set
 
 Topics: flags, exit-codes, environment, formats, feedback")]

@@ -23,17 +23,17 @@ Examples:
   sspr import people.csv --country SE --yes
   # The column `Cell` holds the mobile phones
   sspr import people.csv --map mobile=\"Cell\"
-  # What the directory knows of people without a method
+  # The contacts in the directory of users without a method
   sspr import --from-directory --dry-run
   # From a pipe; one JSON object at the end
   hr-export | sspr import - --yes -o json
-  # Try the rows again that failed
+  # Try the failed rows again
   sspr import people.result.csv
   # Remove what that run added
   sspr import --undo people.result.csv
 
-A run that was cut short goes on where it stood: run the same command again. Rows that are wrong are left out and do
-not stop the others. The result file has a row for each row of the input and holds contacts: only you can read it.";
+To continue an interrupted run, run the same command again. Invalid rows are skipped and do not stop the others. The
+result file has one row per input row and contains contacts; only you can read it.";
 
 /// Flags of `sspr import`.
 #[derive(Clone, Debug, clap::Args)]
@@ -45,11 +45,11 @@ sspr import [OPTIONS] <FILE>
        sspr import [OPTIONS] --undo <RESULT>"
 )]
 pub struct Args {
-    /// CSV or JSON with a user and contacts in each row; `-` reads stdin
+    /// CSV or JSON with a user and contacts per row; `-` is stdin
     #[arg(value_name = "FILE", required_unless_present_any = ["undo", "from_directory"])]
     file: Option<PathBuf>,
 
-    /// Take the phones and addresses that stand in the directory, of members who have no method that counts
+    /// Use the phones and addresses in the directory, for members without a method that counts
     #[arg(long, conflicts_with_all = ["file", "map", "undo"])]
     from_directory: bool,
 
@@ -69,11 +69,11 @@ pub struct Args {
     #[arg(long, value_name = "XX", value_parser = country)]
     country: Option<Country>,
 
-    /// Put the contact in the place of another one that is registered
+    /// Replace a registered contact
     #[arg(long)]
     replace: bool,
 
-    /// Where the result goes [default: beside the input, else in the data directory; the end says where]
+    /// File for the result [default: beside the input, otherwise in the data folder; the summary shows where]
     #[arg(long, value_name = "FILE")]
     result: Option<PathBuf>,
 
@@ -81,7 +81,7 @@ pub struct Args {
     #[arg(long, value_name = "RESULT", conflicts_with_all = ["file", "map", "country", "replace"])]
     undo: Option<PathBuf>,
 
-    /// Say why; kept in the ledger
+    /// Reason for the change; stored in the ledger
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 

@@ -17,29 +17,29 @@ const EXAMPLES: &str = "\
 Examples:
   # Show a pass, then watch until Ann can reset
   sspr invite ann@contoso.com
-  # Good for two hours and one sign-in
+  # Valid for two hours and one sign-in
   sspr invite ann@contoso.com --lifetime 2h --once
   sspr invite ann@contoso.com --mail-to ann@example.net --no-wait --yes
   sspr invite ann@contoso.com --starts-at 2026-12-01T08:00:00+01:00 --no-wait
   sspr invite ann@contoso.com --show-pass --no-wait --yes -o json
 
-The person opens the page, signs in with the pass and registers what the policy allows; each method is ticked off as
-it comes. Ctrl-C revokes the pass, unless it was used. Exit 3: the time is over and methods are missing.
+The user opens the page, signs in with the pass and registers the allowed methods; each method is shown as it is
+registered. Ctrl-C revokes the pass unless it was used. Exit 3: methods are still missing at the end of the time.
 
-It takes the permission UserAuthMethod-TAP.ReadWrite.All, and for a person the role Authentication Administrator, or
+Required: the permission UserAuthMethod-TAP.ReadWrite.All, and for a user the role Authentication Administrator, or
 Privileged Authentication Administrator for an administrator.";
 
 /// Flags of `sspr invite`.
 #[derive(Clone, Debug, clap::Args)]
-#[command(mut_arg("dry_run", |arg| arg.help("Show what would be made and make nothing")))]
-#[command(mut_arg("yes", |arg| arg.help("Make the pass without asking")))]
+#[command(mut_arg("dry_run", |arg| arg.help("Show what would be created and create nothing")))]
+#[command(mut_arg("yes", |arg| arg.help("Create the pass without asking")))]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// Object id, sign-in name, mail address or name
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     user: String,
 
-    /// How long the pass is good (1h, 90m) [default: as the policy says]
+    /// Lifetime of the pass (1h, 90m) [default: as the policy says]
     #[arg(long, value_name = "TIME", value_parser = minutes)]
     lifetime: Option<i64>,
 
@@ -51,23 +51,23 @@ pub struct Args {
     #[arg(long, conflicts_with = "once")]
     reusable: bool,
 
-    /// From when the pass is good, RFC 3339 [default: at once]
+    /// Start of the pass, RFC 3339 [default: now]
     #[arg(long, value_name = "TIME")]
     starts_at: Option<Timestamp>,
 
-    /// Put the pass in the place of one that is still valid
+    /// Replace a pass that is still valid
     #[arg(long)]
     replace: bool,
 
-    /// Send the pass by the profile's mail channel instead of showing it
+    /// Send the pass through the mail channel of the profile instead of showing it
     #[arg(long, value_name = "ADDRESS")]
     mail_to: Option<String>,
 
-    /// Send the pass to the person's manager, who hands it over
+    /// Send the pass to the user's manager, who hands it over
     #[arg(long, conflicts_with = "mail_to")]
     mail_to_manager: bool,
 
-    /// Put the pass into the result, or show it as well as sending it
+    /// Include the pass in the result, or show it as well as sending it
     #[arg(long)]
     show_pass: bool,
 

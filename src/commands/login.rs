@@ -21,12 +21,12 @@ use crate::ui::{Messages, Refused, command, msg};
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  # Sign in to the tenant of the account that is used
+  # Sign in to the tenant of your account
   sspr login
-  # Sign in to a tenant under a profile of its own, with an app registration of its own
+  # Sign in to a tenant with a separate profile and app registration
   sspr login --profile contoso --tenant contoso.onmicrosoft.com
   sspr login --profile contoso --client-id 11111111-2222-3333-4444-555555555555
-  # Make the tenant an app registration of its own, with the least it needs, and sign in with it
+  # Create an app registration in the tenant, with least privilege, and sign in with it
   sspr login --register-app
   sspr login --register-app --feature status,register --yes
   # Sign in as an application, in a pipeline; secrets come from the environment, never from flags
@@ -35,9 +35,9 @@ Examples:
   sspr login --method federated --federated-token github --tenant contoso.com --client-id ID
   # Sign in to a tenant of another cloud
   sspr login --profile agency --cloud usgov
-  # Keep the sign-in in a file that only you can read
+  # Store the sign-in in a file that only you can read
   sspr login --token-store file
-  # Hand link and code to somebody else, and wait for them in another command
+  # Pass the link and code to another person, and wait for the sign-in in another command
   sspr login --no-wait -o json
   sspr login --continue")]
 pub struct Args {
@@ -53,11 +53,11 @@ pub struct Args {
     #[arg(long, value_name = "CLOUD", value_enum)]
     cloud: Option<Cloud>,
 
-    /// Sign-in service in place of the cloud's: any OpenID provider with discovery [env: SSPR_AUTHORITY]
+    /// Sign-in service to use instead of the cloud's: any OpenID provider with discovery [env: SSPR_AUTHORITY]
     #[arg(long, value_name = "URL", value_parser = root)]
     authority: Option<Url>,
 
-    /// How to sign in; the best way is found when absent [env: SSPR_METHOD]
+    /// How to sign in (default: the best available way) [env: SSPR_METHOD]
     #[arg(long, value_name = "METHOD", value_enum)]
     method: Option<Method>,
 
@@ -65,7 +65,7 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
 
-    /// Its private key, where that is in another file [env: SSPR_CLIENT_CERTIFICATE_KEY_PATH]
+    /// Its private key, if it is in another file [env: SSPR_CLIENT_CERTIFICATE_KEY_PATH]
     #[arg(long, value_name = "FILE")]
     certificate_key: Option<PathBuf>,
 
@@ -74,19 +74,19 @@ pub struct Args {
     #[arg(long, value_name = "SOURCE")]
     federated_token: Option<String>,
 
-    /// Where to keep the sign-in [env: SSPR_TOKEN_STORE]
+    /// Where to store the sign-in [env: SSPR_TOKEN_STORE]
     #[arg(long, value_name = "STORE", value_enum)]
     token_store: Option<TokenStore>,
 
-    /// Print link and code and end; --continue waits for the sign-in
+    /// Print the link and the code, then exit; --continue waits for the sign-in
     #[arg(long, conflicts_with = "method")]
     no_wait: bool,
 
-    /// Wait for the sign-in that --no-wait began
+    /// Wait for the sign-in that --no-wait started
     #[arg(long = "continue", conflicts_with_all = ["no_wait", "tenant", "client_id", "cloud"])]
     resume: bool,
 
-    /// Make or extend an app registration of the tenant's own first, and sign in with that
+    /// Create or extend an app registration in the tenant first, and sign in with it
     #[arg(
         long,
         conflicts_with_all = ["client_id", "no_wait", "resume", "certificate", "federated_token"]
@@ -107,7 +107,7 @@ pub struct Args {
     #[arg(long = "app-owner", value_name = "USER", requires = "register_app")]
     app_owners: Vec<String>,
 
-    /// What it is for; more than one with commas
+    /// What it is used for; separate several with commas
     #[arg(
         long = "feature",
         value_name = "FEATURE",
@@ -117,7 +117,7 @@ pub struct Args {
     )]
     features: Vec<Purpose>,
 
-    /// Leave the tenant's consent to another administrator
+    /// Leave the consent for the tenant to another administrator
     #[arg(long, requires = "register_app")]
     no_consent: bool,
 

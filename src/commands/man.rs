@@ -14,11 +14,11 @@ use crate::ui::msg;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  # For every command a page, where man looks for them
+  # One page per command, where man finds them
   sspr man ~/.local/share/man/man1
   man sspr-enable")]
 pub struct Args {
-    /// Folder to write into, made where there is none
+    /// Folder to write to; created if it does not exist
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
     folder: PathBuf,
 }

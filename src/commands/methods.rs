@@ -21,7 +21,7 @@ Examples:
   # The ids alone
   sspr methods list ann@contoso.com -o jsonl --jq .id
 
-It takes the permission UserAuthenticationMethod.Read.All, and for a person one of the roles Global Reader,
+Required: the permission UserAuthenticationMethod.Read.All, and for a user one of the roles Global Reader,
 Authentication Administrator and Privileged Authentication Administrator.";
 
 const ADD: &str = "\
@@ -30,20 +30,20 @@ Examples:
   sspr methods add ann@contoso.com --phone \"070-123 45 67\" --country SE --phone-type office
   sspr methods add ann@contoso.com --email ann@example.net --replace --yes -o json
 
-No code is sent: the contact was verified elsewhere, or a typing mistake locks the person out. `sspr register` walks a
-person through codes. Authenticator and other apps are set up by the person at https://aka.ms/mysecurityinfo.";
+No code is sent: verify the contact first, because a typing mistake locks the user out. `sspr register` verifies
+contacts with codes. Users set up Authenticator and other apps at https://aka.ms/mysecurityinfo.";
 
 const REMOVE: &str = "\
 Examples:
-  # By kind, where there is one of it
+  # By kind, if there is only one
   sspr methods remove ann@contoso.com office
   sspr methods remove ann@contoso.com alternateMobile mobile
   sspr methods remove ann@contoso.com 9d1f0c2e-0b8a-4d1c-a0de-6a5f6b3c2d10 --yes
-  # Everything that can be removed: they register anew
+  # Everything that can be removed: the user registers again
   sspr methods remove ann@contoso.com --all --last
 
 Kinds: mobile, alternateMobile, office, email, microsoftAuthenticator, softwareOath, fido2, windowsHelloForBusiness,
-temporaryAccessPass. It takes the permission UserAuthenticationMethod.ReadWrite.All, and for a person the role
+temporaryAccessPass. Required: the permission UserAuthenticationMethod.ReadWrite.All, and for a user the role
 Authentication Administrator, or Privileged Authentication Administrator for an administrator.";
 
 /// Flags of `sspr methods`.
@@ -57,13 +57,13 @@ pub struct Args {
 /// What to do with the methods.
 #[derive(Clone, Debug, Subcommand)]
 enum Action {
-    /// List what is registered for a person
+    /// List the registered methods of a user
     #[command(after_help = LIST)]
     List(List),
     /// Add a phone or an address that was verified elsewhere
     #[command(after_help = ADD)]
     Add(Add),
-    /// Remove what is registered
+    /// Remove registered methods
     #[command(after_help = REMOVE)]
     Remove(Remove),
 }
@@ -102,7 +102,7 @@ struct Add {
     #[arg(long, value_name = "NUMBER", required_unless_present = "email")]
     phone: Option<String>,
 
-    /// Which of the person's phones it is
+    /// Which of the user's phones it is
     #[arg(long, value_enum, default_value_t, value_name = "TYPE")]
     phone_type: PhoneType,
 
@@ -114,7 +114,7 @@ struct Add {
     #[arg(long, value_name = "ADDRESS")]
     email: Option<String>,
 
-    /// Put the contact in the place of the one that is there
+    /// Replace the registered contact
     #[arg(long)]
     replace: bool,
 
@@ -146,7 +146,7 @@ struct Remove {
     #[arg(long)]
     all: bool,
 
-    /// Also what the person resets with: afterwards they cannot
+    /// Remove methods even if the user can then no longer reset
     #[arg(long)]
     last: bool,
 

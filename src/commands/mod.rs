@@ -52,53 +52,53 @@ pub enum Command {
     Logout(logout::Args),
     /// Show who is signed in
     Whoami(whoami::Args),
-    /// Keep the settings of each tenant under a name
+    /// Manage profiles: the settings of each tenant under a name
     Profile(profile::Args),
-    /// Switch self-service password reset on
+    /// Turn self-service password reset on
     Enable(enable::Args),
-    /// Switch self-service password reset off
+    /// Turn self-service password reset off
     Disable(disable::Args),
     /// Show, change, export and restore every setting of SSPR
     Policy(policy::Args),
     /// List who is registered
     Status(status::Args),
-    /// Make a page of who can reset, why others cannot, and how that moves
+    /// Create a page of who can reset, why others cannot, and the trend
     Report(report::Args),
-    /// Tell why people can, or cannot, reset; or what a code means
+    /// Explain why a user can or cannot reset, or what a code means
     Explain(explain::Args),
-    /// Walk a person through registering phone and e-mail
+    /// Guide a user through registering phone and e-mail
     Register(register::Args),
-    /// List, add and remove what is registered for a person
+    /// List, add and remove the registered methods of a user
     Methods(methods::Args),
-    /// Let a caller prove who they are, before you act on them
+    /// Verify a caller's identity before you act on the account
     Verify(verify::Args),
-    /// Reset a person's password
+    /// Reset the password of a user
     Reset(reset::Args),
     /// Change your own password
     Change(change::Args),
-    /// Give a person a Temporary Access Pass and watch them register
+    /// Issue a Temporary Access Pass and watch the user register
     Invite(invite::Args),
-    /// Register many people's phones and addresses
+    /// Register the phones and addresses of many users
     Import(import::Args),
-    /// List, add and remove the members of the group that may reset
+    /// List, add and remove the members of the group that can reset
     Scope(scope::Args),
-    /// Widen the scope in waves that wait for gates
+    /// Extend the scope in waves with gates
     Rollout(rollout::Args),
-    /// Mail those who are in scope and cannot reset yet
+    /// Mail the users who are in scope and cannot reset yet
     Remind(remind::Args),
-    /// List what happened around password reset
+    /// List the audit events of password reset
     Events(events::Args),
     /// Show and verify the record of every change made here
     Ledger(ledger::Args),
-    /// Say whether this machine, sign-in, role and licence are fit for the job
+    /// Check this machine, the sign-in, the roles and the license
     Doctor(doctor::Args),
-    /// Serve the embedded directory, look into it, make it anew
+    /// Serve, inspect and reset the embedded directory
     Sandbox(sandbox::Args),
     /// Print the completion script of a shell
     Completions(completions::Args),
     /// Write the manual pages
     Man(man::Args),
-    /// Show what all commands share, or the help of one
+    /// Show the help of a command or topic
     Help(help::Args),
 }
 

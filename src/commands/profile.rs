@@ -44,10 +44,10 @@ enum Action {
         after_help = "Examples:\n  sspr profile show\n  sspr profile show contoso --output json"
     )]
     Show {
-        /// Profile; the one in use when absent
+        /// Profile (default: the one in use)
         name: Option<String>,
     },
-    /// Make a profile the one in use
+    /// Select the profile to use
     #[command(after_help = "Examples:\n  sspr profile use contoso")]
     Use {
         /// Profile

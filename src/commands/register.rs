@@ -21,17 +21,17 @@ use crate::walk::{self, Channels, Ending, Facts, Walk, Watch, Watching};
 
 const EXAMPLES: &str = "\
 Examples:
-  # Walk a person through it: phone, e-mail or both
+  # Guide a user through it: phone, e-mail or both
   sspr register ann@contoso.com
-  # Say the number beforehand; a national one needs its country
+  # Pass the number; a national number needs its country
   sspr register ann@contoso.com --phone \"070-123 45 67\" --country SE
-  # At a desk: note how identity was checked, and let the person add Authenticator alone
+  # At the helpdesk: note how identity was verified, and let the user add Authenticator
   sspr register ann@contoso.com --verified-by \"video call, passport\" --hand-over
-  # Without a terminal no code can be typed: register an address that was checked elsewhere
+  # Without a terminal no code can be entered: register an address that was verified elsewhere
   sspr register ann@contoso.com --email ann@example.net --unverified --yes -o json
 
-Each contact is written as soon as its own code came back. Stop whenever you like: run the same command again and it
-goes on with what is still missing. The code goes out through the profile's channel: mail through Graph or an SMTP
+Each contact is written as soon as its code is confirmed. You can stop at any time: run the same command again to
+continue. The code is sent through the channel of the profile: mail through Graph or an SMTP
 server (SSPR_SMTP_PASSWORD), a text through a webhook (SSPR_SMS_TOKEN).";
 
 /// Flags of `sspr register`.
@@ -46,15 +46,15 @@ pub struct Args {
     #[command(flatten)]
     pub options: walk::Options,
 
-    /// Note how the person's identity was checked
+    /// How the user's identity was verified
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
 
-    /// Go on without a grant of `sspr verify` in an emergency; needs a reason
+    /// Continue without a grant of `sspr verify` in an emergency; requires a reason
     #[arg(long, requires = "reason")]
     pub emergency: bool,
 
-    /// Show the page where the person adds methods alone, and wait for that
+    /// Show the page where the user adds methods, and wait until it is done
     #[arg(long)]
     pub hand_over: bool,
 

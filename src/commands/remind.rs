@@ -24,11 +24,13 @@ Examples:
   sspr remind --only ending --every 30d --yes
   sspr remind --group Finance --template texts --opt-out no-mail.csv
 
-Each mail is in the person's language and names the page to register at. Right before it goes out the person's methods are
-read again. Nobody is mailed twice within --every; the ledger knows. A mailbox sends 30 mails a minute.
+Each mail is in the language of the user and names the page to register at. The methods of the user are read again
+right before sending. No user is mailed twice within --every; the ledger records it. A mailbox sends 30 mails per
+minute.
 
-It sends by the profile's mail channel (`sspr profile set mail.via=graph`), Graph with the permission Mail.Send. An application
-has no mailbox of its own and needs an SMTP server. To read the methods it takes UserAuthenticationMethod.Read.All.";
+It sends by the profile's mail channel (`sspr profile set mail.via=graph`), Graph with the permission Mail.Send. An
+application has no mailbox of its own and needs an SMTP server. To read the methods it takes
+UserAuthenticationMethod.Read.All.";
 
 /// Flags of `sspr remind`.
 #[derive(Clone, Debug, clap::Args)]
@@ -38,7 +40,7 @@ pub struct Args {
     #[arg(value_name = "USER")]
     users: Vec<String>,
 
-    /// Only the users of this file, a line each or a table; `-` is stdin
+    /// Only the users in this file, one per line or a table; `-` is stdin
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: Option<PathBuf>,
 
@@ -46,23 +48,23 @@ pub struct Args {
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
 
-    /// Only a part of them
+    /// Only some of them
     #[arg(long, value_enum, value_name = "WHO")]
     only: Option<Only>,
 
-    /// Nobody who was reminded within this time
+    /// Skip users who were reminded within this time
     #[arg(long, value_name = "TIME", default_value = "14d", value_parser = every)]
     every: Duration,
 
-    /// Nobody in this file, a line each or a table
+    /// Skip the users in this file, one per line or a table
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     opt_out: Option<PathBuf>,
 
-    /// No more mails than this in one run
+    /// Maximum number of mails in one run
     #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     limit: u32,
 
-    /// Texts in the place of ours: a folder with en.txt, de.txt, …
+    /// Your own texts: a folder with en.txt, de.txt, …
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     template: Option<PathBuf>,
 
@@ -78,7 +80,7 @@ pub struct Args {
     #[arg(short, long)]
     yes: bool,
 
-    /// Say why; kept in the ledger
+    /// Reason for the change; stored in the ledger
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 }

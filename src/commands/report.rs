@@ -14,7 +14,7 @@ use crate::ui::{Format, Messages, Refused, Ui, msg};
 
 const EXAMPLES: &str = "\
 Examples:
-  # Who can reset, why others cannot, how that moves
+  # Who can reset, why others cannot, the trend
   sspr report --out sspr.html
   # The same as Markdown, for a pull request
   sspr report --out sspr.md
@@ -27,26 +27,26 @@ Examples:
   # Without names of tenants, departments and countries
   sspr report --anonymous --out public.html
 
-The HTML file needs nothing else: no script runs in it and nothing is loaded. Each report keeps its figures, without
-names, and the next one shows how they moved and when the goal is met.";
+The HTML file is self-contained: it has no scripts and loads nothing. Each report stores its figures, without names,
+and the next one shows the trend and when the goal will be reached.";
 
 /// Flags of `sspr report`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Write the page into this file; its end says the form: .html, .md (default: Markdown on stdout)
+    /// Write the page to this file; its extension sets the format: .html, .md (default: Markdown on stdout)
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     out: Option<PathBuf>,
 
-    /// Form of the page
+    /// Format of the page
     #[arg(long, value_enum, value_name = "FORM")]
     format: Option<Form>,
 
-    /// Per cent of the users in scope who are to be able to reset
+    /// Target percentage of the users in scope who can reset
     #[arg(long, value_name = "PERCENT", default_value = "95", value_parser = percent)]
     goal: f64,
 
-    /// Keep the figures of reports in this folder (default: with the other data of this program)
+    /// Store the figures of reports in this folder (default: the data folder)
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     history: Option<PathBuf>,
 

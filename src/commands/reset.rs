@@ -11,25 +11,26 @@ const EXAMPLES: &str = "\
 Examples:
   # A new password, shown once at the terminal
   sspr reset ann@contoso.com
-  # Into the clipboard of the terminal, shown nowhere
+  # Copied to the clipboard of the terminal, not shown
   sspr reset ann@contoso.com --clip
   # Typed twice by you
   sspr reset ann@contoso.com --ask-password
   sspr reset ann@contoso.com --show-password --yes -o json
   pass show onboarding | sspr reset ann@contoso.com --password-stdin --yes
-  # And end the sessions of a stolen device
+  # With the sessions of a stolen device ended
   sspr reset ann@contoso.com --revoke-sessions
   sspr reset ann@contoso.com --verified-by \"video call, passport\"
   sspr reset boss@contoso.com --admin --reason \"INC-4711: lost phone\"
 
-The person has to change it at the next sign-in. It takes the permission UserAuthenticationMethod.ReadWrite.All and a role
-that reaches the person: Helpdesk Administrator or Password Administrator for people without a role, Privileged
-Authentication Administrator for anybody. `--revoke-sessions` takes User.RevokeSessions.All, too. An application sets it
-with User-PasswordProfile.ReadWrite.All and the role User Administrator instead: then nothing is written back on-premises.";
+The user has to change it at the next sign-in. Required: the permission UserAuthenticationMethod.ReadWrite.All and a
+role that covers the user: Helpdesk Administrator or Password Administrator for users without a role, Privileged
+Authentication Administrator for all users. `--revoke-sessions` takes User.RevokeSessions.All, too. An application
+sets it with User-PasswordProfile.ReadWrite.All and the role User Administrator instead: then nothing is written back
+on-premises.";
 
 /// Flags of `sspr reset`.
 #[derive(Clone, Debug, clap::Args)]
-#[command(mut_arg("dry_run", |arg| arg.help("Say what would be done and write nothing")))]
+#[command(mut_arg("dry_run", |arg| arg.help("Show what would be done and write nothing")))]
 #[command(mut_arg("yes", |arg| arg.help("Reset without asking")))]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -45,11 +46,11 @@ pub struct Args {
     #[arg(long, conflicts_with_all = ["show_password", "clip", "clear"])]
     password_stdin: bool,
 
-    /// Print the new password with the result: whoever reads stdout reads it
+    /// Print the new password with the result: anyone who reads stdout can read it
     #[arg(long, conflicts_with_all = ["clip", "clear"])]
     show_password: bool,
 
-    /// Put the new password into the clipboard of the terminal (OSC 52), and show it nowhere
+    /// Copy the new password to the clipboard of the terminal (OSC 52) without showing it
     #[arg(long, conflicts_with = "clear")]
     clip: bool,
 
@@ -57,7 +58,7 @@ pub struct Args {
     #[arg(long)]
     clear: bool,
 
-    /// End the person's sessions as well: they sign in anew everywhere
+    /// End the sign-in sessions of the user as well
     #[arg(long)]
     revoke_sessions: bool,
 

@@ -19,7 +19,7 @@ Examples:
 
 const SCHEMA: &str = "\
 Examples:
-  # What editors complete and check a file by
+  # For completion and validation in editors
   sspr rollout schema --out rollout.schema.json";
 
 const STATUS: &str = "\
@@ -33,18 +33,18 @@ Examples:
   # Who comes next, and what that means for the helpdesk
   sspr rollout plan
 
-Exit 3: a gate does not hold.";
+Exit 3: a gate fails.";
 
 const NEXT: &str = "\
 Examples:
   # Show who comes, ask, then write
   sspr rollout next
-  # For a pipeline, each night: exit 3 as long as a gate does not hold
+  # For a nightly pipeline: exit 3 while a gate fails
   sspr rollout next --yes
   sspr rollout next --force --reason \"CAB 4711\"
 
-Each step also adds who belongs to an earlier wave and is not in yet. It takes the permission GroupMember.ReadWrite.All,
-and for a person the role Groups Administrator or User Administrator, or owning the group.";
+Each step also adds the users of earlier waves who are not members yet. Required: the permission
+GroupMember.ReadWrite.All, and for a user the role Groups Administrator or User Administrator, or owning the group.";
 
 const BACK: &str = "\
 Examples:
@@ -52,7 +52,7 @@ Examples:
   sspr rollout back
   sspr rollout back --yes --reason \"lockouts in Finance\"
 
-Who was in the group before the wave, or was added by hand since, stays. The ledger says who came with it.";
+Users who were members before the wave, or were added by hand since, stay. The ledger records who was added by the wave.";
 
 const FINISH: &str = "\
 Examples:
@@ -74,10 +74,10 @@ enum Action {
     /// Propose a file of waves
     #[command(after_help = INIT)]
     Init,
-    /// Say where the rollout stands
+    /// Show the status of the rollout
     #[command(after_help = STATUS)]
     Status(Of),
-    /// Say what the next step would do
+    /// Show what the next step would do
     #[command(after_help = PLAN)]
     Plan(Of),
     /// Take the next wave into scope
@@ -105,7 +105,7 @@ struct Of {
 /// How a step is taken.
 #[derive(Clone, Debug, clap::Args)]
 struct How {
-    /// Say why; kept in the ledger
+    /// Reason for the change; stored in the ledger
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 
@@ -124,7 +124,7 @@ struct Next {
     #[command(flatten)]
     of: Of,
 
-    /// Go on though a gate does not hold
+    /// Continue although a gate fails
     #[arg(long, requires = "reason")]
     force: bool,
 

@@ -16,7 +16,7 @@ const LIST: &str = "\
 Examples:
   # Who is in the group, directly
   sspr scope list
-  # With everybody in the groups inside it
+  # Including the members of nested groups
   sspr scope list --nested -o csv
   # Of a group that is not selected, or as an application
   sspr scope list --group \"SSPR Pilot\" --limit 20";
@@ -25,24 +25,23 @@ const ADD: &str = "\
 Examples:
   # Show who gains what, ask, then write
   sspr scope add anna@contoso.com bo@contoso.com
-  # One user a line, or a table with a column for them
+  # One user per line, or a table with a column for them
   sspr scope add --file joiners.csv --yes
   sspr scope add anna@contoso.com --group \"SSPR Pilot\" --yes -o json
 
-Whoever is in the group already is left alone. It takes the permission GroupMember.ReadWrite.All, and
-for a person the role Groups Administrator or User Administrator, or owning the group.";
+Users who are already members are not changed. Required: the permission GroupMember.ReadWrite.All, and for a user the
+role Groups Administrator or User Administrator, or owning the group.";
 
 const REMOVE: &str = "\
 Examples:
   # Show who loses what, ask, then write
   sspr scope remove anna@contoso.com
 
-Only members of the group itself are removed; who comes through a group inside it is named. It takes
-the permission GroupMember.ReadWrite.All, and for a person the role Groups Administrator or User
-Administrator, or owning the group.";
+Only direct members are removed; members through nested groups are listed. Required: the permission
+GroupMember.ReadWrite.All, and for a user the role Groups Administrator or User Administrator, or owning the group.";
 
 const ABOUT: &str = "\
-The group is read from the policy where this sign-in can; an application cannot and gives `--group`.";
+The group is read from the policy if this sign-in can read it; an application cannot and passes `--group`.";
 
 /// Flags of `sspr scope`.
 #[derive(Clone, Debug, clap::Args)]
@@ -58,10 +57,10 @@ enum Action {
     /// List who is in the group
     #[command(after_help = LIST)]
     List(List),
-    /// Put people into the group
+    /// Add users to the group
     #[command(after_help = ADD)]
     Add(Change),
-    /// Take people out of the group
+    /// Remove users from the group
     #[command(after_help = REMOVE)]
     Remove(Change),
 }
@@ -73,7 +72,7 @@ struct List {
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
 
-    /// Also who is in groups inside the group, and through which
+    /// Include the members of nested groups, and show through which group
     #[arg(long)]
     nested: bool,
 
@@ -81,7 +80,7 @@ struct List {
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     columns: Vec<String>,
 
-    /// No more than this many rows
+    /// Maximum number of rows
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     limit: Option<u64>,
 }
@@ -93,7 +92,7 @@ struct Change {
     #[arg(value_name = "USER", required_unless_present = "file")]
     users: Vec<String>,
 
-    /// Read the users from a file, one a line, or from a table with a column for them; `-` is stdin
+    /// Read the users from a file, one per line, or from a table with a column for them; `-` is stdin
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: Option<PathBuf>,
 
@@ -101,7 +100,7 @@ struct Change {
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
 
-    /// Say why; kept in the ledger
+    /// Reason for the change; stored in the ledger
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 

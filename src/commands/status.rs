@@ -75,7 +75,7 @@ pub struct Args {
     )]
     by: Option<Axis>,
 
-    /// Exit 3 when fewer than this many per cent of the users in scope can reset
+    /// Exit 3 if a lower percentage of the users in scope can reset
     #[arg(
         long,
         value_name = "PERCENT",
@@ -84,7 +84,7 @@ pub struct Args {
     )]
     fail_under: Option<f64>,
 
-    /// Add the users whom the report leaves out: disabled, new
+    /// Include the users that the report omits: disabled, new
     #[arg(
         long = "all",
         alias = "all-users",
@@ -95,11 +95,11 @@ pub struct Args {
     )]
     all_users: bool,
 
-    /// Read each user's methods as they are now, and mark where the report is behind
+    /// Read the current methods of each user, and mark where the report is out of date
     #[arg(long, conflicts_with = "summary")]
     live: bool,
 
-    /// Look again every so often (default: 60s), until Ctrl-C
+    /// Refresh at this interval (default: 60s), until Ctrl-C
     ///
     /// Shows the figures; the rows where users are named or `--limit` makes the list a short one. Changes since the last
     /// look are marked. In a pipe, `-o jsonl` writes a line each time.
@@ -134,7 +134,7 @@ Examples:
   sspr status diff monday.csv friday.csv
   sspr status -o jsonl | sspr status diff monday.csv - --exit-code
 
-Each file is JSON, JSON Lines or CSV; its content says which. Nothing is asked of the tenant.";
+Each file is JSON, JSON Lines or CSV; its content decides. The tenant is not read.";
 
 /// Flags of `sspr status diff`.
 #[derive(Clone, Debug, clap::Args)]
@@ -148,7 +148,7 @@ struct Diff {
     #[arg(value_name = "NEW", value_hint = ValueHint::FilePath)]
     newer: PathBuf,
 
-    /// Exit 3 when anything differs
+    /// Exit 3 if anything differs
     #[arg(long)]
     exit_code: bool,
 }
@@ -200,7 +200,7 @@ struct Flags {
     /// Holds an administrator role
     #[arg(long = "admins", aliases = ["admin", "administrators"])]
     admin: bool,
-    /// Has nothing but a phone for a reset, for multi-factor authentication, or for both
+    /// Has only a phone for a reset, for multifactor authentication, or for both
     #[arg(long)]
     only_phone: bool,
     /// Guests
@@ -212,7 +212,7 @@ struct Flags {
     /// Has registered this method: email, mobilePhone, … (repeat: all of them)
     #[arg(long, value_name = "METHOD", value_parser = method)]
     method: Vec<String>,
-    /// Is in this group, directly or through another
+    /// Is a member of this group, directly or through a nested group
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
     /// Is in this department

@@ -9,7 +9,7 @@ use crate::verify::{self, Options};
 
 const EXAMPLES: &str = "\
 Examples:
-  # A code to a contact of before the call; you type what the caller reads
+  # Send a code to a registered contact; you enter what the caller reads
   sspr verify ann@contoso.com --for reset
   # Where a code could go, and why not elsewhere
   sspr verify ann@contoso.com --for reset --dry-run
@@ -18,15 +18,15 @@ Examples:
   sspr verify boss@contoso.com --for reset --second-operator
   sspr verify ann@contoso.com --for reset --code-from-stdin -o json < answers
 
-The code has six digits, five minutes and three tries, and is written down nowhere. A grant for this one act, on this person,
-by you, is good for 15 minutes: the command of the act uses it up. Exit 0: verified; 3: not verified.
+The code has six digits, is valid for five minutes and three attempts, and is never stored. A grant for this action,
+for this user, by you, is valid for 15 minutes; the command uses it up. Exit 0: verified; 3: not verified.
 
-Which proof is demanded of whom stands in the profile (`verify.person`, `verify.administrator`) or in a file the tenant signs.
-`require-verification` makes the commands refuse without a grant. A code can be relayed by a good liar: it is a procedure and
-not a wall.
+The required proofs are set in the profile (`verify.person`, `verify.administrator`) or in a file signed for the
+tenant. With `require-verification` the commands refuse without a grant. A code can be relayed by an attacker:
+verification reduces the risk and does not remove it.
 
-It takes the permissions UserAuthenticationMethod.Read.All and, to know of replaced numbers, AuditLog.Read.All. Numbers are
-masked for an Authentication Administrator; Privileged Authentication Administrator sees them whole.";
+It takes the permissions UserAuthenticationMethod.Read.All and, to know of replaced numbers, AuditLog.Read.All.
+Numbers are masked for an Authentication Administrator; Privileged Authentication Administrator sees them whole.";
 
 /// Flags of `sspr verify`.
 #[derive(Clone, Debug, clap::Args)]

@@ -7,7 +7,7 @@ use url::Url;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cloud {
-    /// The public one, GCC included.
+    /// The public cloud, including GCC.
     #[default]
     Global,
     /// US Government L4: GCC High.

@@ -121,7 +121,7 @@ impl Error {
 pub enum PolicyApi {
     /// The admin portal's own, undocumented API.
     Portal,
-    /// Steps and a deep link for a person, then watching until the change shows.
+    /// Steps and a deep link for you, then watching until the change appears.
     Guided,
 }
 
@@ -132,11 +132,11 @@ pub enum TokenStore {
     /// The first of the others that works.
     #[default]
     Auto,
-    /// A file sealed with a key in the operating system's keyring.
+    /// A file encrypted with a key in the keyring of the operating system.
     Keyring,
-    /// A plain file that only its owner may read.
+    /// An unencrypted file that only its owner can read.
     File,
-    /// This process alone.
+    /// This process only.
     Memory,
 }
 
@@ -144,9 +144,9 @@ pub enum TokenStore {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
-    /// A person enters a code on another device.
+    /// A user enters a code on another device.
     Device,
-    /// A person signs in with the browser of this machine.
+    /// A user signs in with the browser of this machine.
     Browser,
     /// An application with a client secret.
     Secret,

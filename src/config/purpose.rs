@@ -95,25 +95,25 @@ const MAIL: Permission = permission("Mail.Send", "e383f46e-2787-4529-855e-0e479a
 /// What an app registration is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 pub enum Purpose {
-    /// See who can reset a password, and what happened when somebody did
+    /// See who can reset a password, and the events of resets
     Status,
-    /// Register phone numbers and addresses for people, one by one or from a file
+    /// Register phone numbers and addresses for users, one by one or from a file
     Register,
     /// Send codes by mail as the signed-in account
     Mail,
-    /// Change the policy, see whom that reaches, and switch the administrators' own reset
+    /// Change the policy, see its effect in users, and turn the reset of administrators on or off
     Enable,
-    /// Add people to the group that may reset, and remove them from it
+    /// Add users to the group that can reset, and remove them
     Scope,
-    /// List, add and remove what is registered for a person
+    /// List, add and remove the registered methods of a user
     Methods,
-    /// Reset a person's password
+    /// Reset the password of a user
     Reset,
-    /// Change one's own password
+    /// Change your own password
     Change,
-    /// Give people a Temporary Access Pass and watch them register
+    /// Issue a Temporary Access Pass and watch users register
     Invite,
-    /// See why somebody can, or cannot, reset a password
+    /// See why a user can or cannot reset a password
     Explain,
 }
 

@@ -27,7 +27,7 @@ const READS: u32 = 4;
 pub struct Addition {
     /// A number as it was typed.
     pub phone: Option<String>,
-    /// Which of the person's phones it is.
+    /// Which of the user's phones it is.
     pub phone_type: PhoneType,
     /// The country of a number without `+`.
     pub country: Option<Country>,

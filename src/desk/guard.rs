@@ -17,11 +17,11 @@ use crate::ui::{Ui, msg};
 /// What it takes to act on an administrator.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct AdminOverride {
-    /// Act even on an administrator; needs a reason
+    /// Act on an administrator as well; requires a reason
     #[arg(long = "admin", alias = "administrator")]
     pub administrator: bool,
 
-    /// Say why; kept in the ledger
+    /// Reason for the change; stored in the ledger
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
 }
@@ -33,11 +33,11 @@ pub struct Acting {
     #[command(flatten)]
     pub admin_override: AdminOverride,
 
-    /// Note how the person's identity was checked; kept in the ledger
+    /// How the user's identity was verified; kept in the ledger
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
 
-    /// Go on without a grant of `sspr verify` in an emergency; needs a reason
+    /// Continue without a grant of `sspr verify` in an emergency; requires a reason
     #[arg(long, requires = "reason")]
     pub emergency: bool,
 

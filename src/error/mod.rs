@@ -43,7 +43,7 @@ pub enum Exit {
     CannotHere = 7,
     /// Some of many items failed; the result names each.
     Partial = 8,
-    /// Ended by SIGHUP, or by the window that was closed.
+    /// Ended by SIGHUP, or because the window was closed.
     HungUp = 129,
     /// Cancelled by the person.
     Cancelled = 130,
@@ -80,7 +80,7 @@ impl Exit {
             Self::Failed => "Failed for a reason no other code names",
             Self::Usage => "Wrong usage, or a question that needs a flag",
             Self::No => {
-                "The answer is no: it would change, a threshold is not met, a person cannot reset"
+                "The answer is no: there are changes, a threshold is not met, a user cannot reset"
             }
             Self::SignIn => "Sign in first",
             Self::NotPermitted => "Not permitted: a permission, a role or a licence is missing",
@@ -89,9 +89,9 @@ impl Exit {
             }
             Self::CannotHere => "This directory or this sign-in cannot do that at all",
             Self::Partial => "Some of many items failed; the result names each",
-            Self::HungUp => "Ended by SIGHUP, or by the window that was closed",
-            Self::Cancelled => "Cancelled with Ctrl-C or Esc, or by a no",
-            Self::Terminated => "Ended by SIGTERM, or by the machine going down",
+            Self::HungUp => "Ended by SIGHUP, or because the window was closed",
+            Self::Cancelled => "Cancelled with Ctrl-C or Esc, or by answering no",
+            Self::Terminated => "Ended by SIGTERM, or because the machine shut down",
         }
     }
 

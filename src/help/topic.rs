@@ -20,7 +20,7 @@ pub enum Topic {
     Environment,
     /// The forms of the data on stdout.
     Formats,
-    /// Where wishes and faults go.
+    /// Where to report bugs and send feedback.
     Feedback,
 }
 
@@ -42,7 +42,7 @@ pub(super) const VARIABLES: [(&str, &str); 22] = [
     ),
     (
         "SSPR_ACCESS_TOKEN",
-        "A token for Microsoft Graph, in the place of a sign-in",
+        "A token for Microsoft Graph, instead of a sign-in",
     ),
     ("SSPR_POLICY_TOKEN", "A token for the portal's policy API"),
     (
@@ -55,11 +55,11 @@ pub(super) const VARIABLES: [(&str, &str); 22] = [
     ),
     (
         "SSPR_SERVICE_CONNECTION_ID",
-        "The service connection of a job of Azure Pipelines",
+        "The service connection of an Azure Pipelines job",
     ),
     (
         "SSPR_FEDERATED_BEARER",
-        "What a service at `--federated-token https://…` is asked with",
+        "The bearer token for a service at `--federated-token https://…`",
     ),
     ("SSPR_SMTP_PASSWORD", "The password of the mail server"),
     (
@@ -68,15 +68,15 @@ pub(super) const VARIABLES: [(&str, &str); 22] = [
     ),
     (
         "SSPR_SANDBOX_USERS",
-        "How many users `--sandbox` makes, the first time",
+        "Number of users that `--sandbox` creates the first time",
     ),
     (
         "SSPR_ACCESSIBLE",
-        "For screen readers: lines in the place of tables and menus; `1`",
+        "For screen readers: lines instead of tables and menus; `1`",
     ),
     ("NO_COLOR", "No colours; also CLICOLOR=0, TERM=dumb"),
-    ("CLICOLOR_FORCE", "Colours also into a pipe"),
-    ("CI", "Nothing is asked"),
+    ("CLICOLOR_FORCE", "Colours also in a pipe"),
+    ("CI", "Never ask"),
     ("BROWSER", "The program that opens a page"),
     (
         "HTTPS_PROXY",
@@ -84,11 +84,11 @@ pub(super) const VARIABLES: [(&str, &str); 22] = [
     ),
     (
         "SSL_CERT_FILE",
-        "Certificates in the place of the system's; also SSL_CERT_DIR",
+        "Certificates instead of those of the system; also SSL_CERT_DIR",
     ),
     ("XDG_CONFIG_HOME", "The folder of configurations; ~/.config"),
     ("XDG_DATA_HOME", "The folder of data; ~/.local/share"),
-    ("XDG_CACHE_HOME", "The folder of what can be lost; ~/.cache"),
+    ("XDG_CACHE_HOME", "The cache folder; ~/.cache"),
 ];
 
 impl Topic {
@@ -117,9 +117,9 @@ impl Topic {
         match self {
             Self::Flags => "The flags that every command takes",
             Self::ExitCodes => "How a command ends",
-            Self::Environment => "Variables that change what is done",
-            Self::Formats => "Forms of the data on stdout",
-            Self::Feedback => "Where wishes and faults go",
+            Self::Environment => "Environment variables",
+            Self::Formats => "Formats of the data on stdout",
+            Self::Feedback => "Where to report bugs and send feedback",
         }
     }
 
@@ -177,24 +177,24 @@ pub(super) fn variables() -> Vec<(String, String)> {
 
 fn formats() -> Vec<(String, String)> {
     [
-        ("-o table", "For people, in their language; the default"),
-        ("-o json", "One document; of a list, an array"),
-        ("-o jsonl", "One object a line, as they come"),
+        ("-o table", "For people, in your language; the default"),
+        ("-o json", "One document; for a list, an array"),
+        ("-o jsonl", "One object per line, as they arrive"),
         (
             "-o csv",
-            "A list with a line of names first; what a spreadsheet would run is guarded",
+            "A list with a header line; spreadsheet formulas are neutralized",
         ),
         (
             "--jq FILTER",
-            "What a jq filter makes of the JSON, a result a line",
+            "The JSON through a jq filter, one result per line",
         ),
         (
             "--columns, --sort",
-            "Of a list: which columns, in which order",
+            "For a list: which columns, in which order",
         ),
         (
             "--out FILE",
-            "Into a file, whole or not at all, UTF-8, for you alone",
+            "To a file, complete or not at all, UTF-8, readable only by you",
         ),
         (
             "stderr",
@@ -207,9 +207,9 @@ fn formats() -> Vec<(String, String)> {
 
 fn feedback(columns: usize) -> String {
     let parts = [
-        ("This program, faults and wishes:", PROGRAM),
+        ("This program: bugs and feature requests:", PROGRAM),
         (
-            "The service, wishes for password reset in Microsoft Entra:",
+            "The service: feedback on password reset in Microsoft Entra:",
             SERVICE,
         ),
     ];
@@ -224,7 +224,7 @@ fn feedback(columns: usize) -> String {
         }
         text.push('\n');
     }
-    let bundle = "For a fault, `sspr doctor --bundle FILE` writes what helps to find it, without names, addresses, numbers and tokens.";
+    let bundle = "For a bug report, `sspr doctor --bundle FILE` writes a file with the details, without names, addresses, numbers and tokens.";
     for line in ui::fold(bundle, columns) {
         let _ = writeln!(text, "{line}");
     }

@@ -34,11 +34,11 @@ pub struct ChangeFlags {
     #[arg(long)]
     dry_run: bool,
 
-    /// With --dry-run: list the people who gain or lose the ability to reset instead
+    /// With --dry-run: list the users who gain or lose the ability to reset instead
     #[arg(long, requires = "dry_run")]
     list: bool,
 
-    /// Write nothing and exit 3 when something would change
+    /// Write nothing; exit 3 if something would change
     #[arg(long)]
     check: bool,
 
@@ -46,7 +46,7 @@ pub struct ChangeFlags {
     #[arg(short, long)]
     yes: bool,
 
-    /// Say why; kept with the change
+    /// Reason for the change; stored with it
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 
@@ -54,11 +54,11 @@ pub struct ChangeFlags {
     #[arg(long, value_enum, value_name = "WAY")]
     policy_api: Option<PolicyApi>,
 
-    /// With guided steps: do not wait until the change shows
+    /// With guided steps: do not wait for the change
     #[arg(long = "no-wait", alias = "no-watch")]
     no_watch: bool,
 
-    /// With guided steps: how long to wait (30m, 1h); at a terminal 1h by default
+    /// With guided steps: how long to wait (30m, 1h); 1h by default in a terminal
     #[arg(long, value_name = "TIME", value_parser = watching, conflicts_with = "no_watch")]
     watch_for: Option<Duration>,
 }

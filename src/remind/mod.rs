@@ -46,7 +46,7 @@ pub struct Wanted {
     pub group: Option<String>,
     /// Only those who have too few methods, or only those whose methods end.
     pub only: Option<Only>,
-    /// Nobody who was reminded within this time.
+    /// Skip users who were reminded within this time.
     pub every: Duration,
     /// Who does not want to be reminded.
     pub opted_out: Vec<String>,

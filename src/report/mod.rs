@@ -19,7 +19,7 @@ use crate::ui::Messages;
 /// What a page is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Form {
-    /// One HTML file that needs nothing else
+    /// One self-contained HTML file
     Html,
     /// Markdown, for chats and pull requests
     Markdown,

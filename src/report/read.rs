@@ -38,7 +38,7 @@ const PROPERTIES: &str = ",department,country";
 /// What to make a report of, and what to keep.
 #[derive(Clone, Debug)]
 pub struct Wanted {
-    /// Per cent of the users in scope who are to be able to reset.
+    /// Target percentage of the users in scope who can reset.
     pub goal: f64,
     /// The folder of the figures of earlier reports; nothing where none are kept.
     pub history: Option<PathBuf>,

@@ -23,7 +23,7 @@ const PASSWORD_RESET: (&str, &str) = ("https://aka.ms/sspr", "password-reset-pag
 pub struct Surroundings {
     /// How the program is called for the tenant in use.
     pub program: String,
-    /// The page where people keep their own methods; nothing where none is documented for the cloud.
+    /// The page where users manage their own methods; nothing where none is documented for the cloud.
     pub security_info: Option<String>,
     /// The page where they reset a forgotten password.
     pub password_reset: String,

@@ -76,19 +76,19 @@ pub enum Format {
     Table,
     /// One JSON document
     Json,
-    /// One JSON object a line
+    /// One JSON object per line
     Jsonl,
-    /// Comma-separated values, the first line names the columns
+    /// Comma-separated values with a header line
     Csv,
 }
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum ColorChoice {
-    /// At a terminal, unless `NO_COLOR` is set
+    /// In a terminal, unless `NO_COLOR` is set
     #[default]
     Auto,
-    /// Even into a pipe
+    /// Also in a pipe
     Always,
     /// Not at all
     Never,

@@ -261,3 +261,254 @@ fn chinese_sentences_have_chinese_punctuation() {
         }
     }
 }
+
+/// The sentence without what is typed (in backticks) and without the names of its variables and selectors.
+fn spoken(pattern: &str) -> String {
+    let outside_backticks = pattern
+        .split('`')
+        .step_by(2)
+        .collect::<Vec<_>>()
+        .join(" … ");
+    let mut depth = 0_usize;
+    let mut words = String::new();
+    for line in outside_backticks.lines() {
+        // `[one]` and `*[other]` are names of variants.
+        let line = line.trim_start_matches('*');
+        let line = match line.split_once(']') {
+            Some((variant, rest)) if variant.starts_with('[') => rest,
+            _ => line,
+        };
+        for c in line.chars() {
+            match c {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ if depth == 0 => words.push(c),
+                _ => {}
+            }
+        }
+        // A selector stays open over the lines of its variants, which are spoken.
+        if line.trim_end().ends_with("->") {
+            depth = depth.saturating_sub(1);
+        }
+        words.push(' ');
+    }
+    words
+}
+
+/// Whether the words stand in the text, neither continued to the left nor to the right.
+fn stands(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + words.len()..].chars().next();
+        let continues = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        !words.is_ascii() || !(continues(before) || continues(after))
+    })
+}
+
+/// Turns that no sentence has: metaphors, riddles and the second name of a thing that has one.
+const BANNED: [(Language, &[&str]); 4] = [
+    (
+        Language::En,
+        &[
+            "whoever",
+            "nobody",
+            "somebody",
+            "anybody",
+            "everybody",
+            "patience",
+            "of its own",
+            "what helps",
+            "all the same",
+            "going on",
+            "has ended",
+            "by itself",
+            "hands out",
+            "lets in",
+            "cannot reset before",
+            "switch on",
+            "worth a look",
+            "multi-factor",
+            "signed in as a person",
+            "two-factor",
+        ],
+    ),
+    (
+        Language::De,
+        &[
+            "bittet um Geduld",
+            "Umfang",
+            "Rechner",
+            "Rechners",
+            "eingebaut",
+            "Multi-Faktor",
+            "Multifaktor",
+            "Ländervorwahl",
+            "Ländervorwahlen",
+            "Admin-Portal",
+            "Wer handelt",
+            "Was zu tun ist",
+            "föderiert",
+            "hilft nicht",
+        ],
+    ),
+    (
+        Language::Sv,
+        &[
+            "ber om tålamod",
+            "låt undanta",
+            "låt bjuda",
+            "låt återställa",
+            "låt förklara",
+            "landsnummer",
+            "supporten",
+            "Standard in",
+            "i omfattningen",
+            "Redo av",
+            "Privilegierad autentiseringsadministratör",
+            "objekt-id",
+            "Ctrl-C",
+            "administratörsportalen",
+            "administrationsportalen",
+            "Vem agerar",
+            "loggas in",
+        ],
+    ),
+    (
+        Language::ZhHans,
+        &[
+            "双重验证",
+            "个人身份",
+            "续订",
+            "处理：",
+            "不认识",
+            "一刻钟",
+            "你",
+            "Ctrl-C",
+            "管理门户",
+        ],
+    ),
+];
+
+#[test]
+fn no_sentence_has_a_banned_turn() {
+    for (language, banned) in BANNED {
+        for (id, pattern) in sentences(language) {
+            let text = spoken(&pattern);
+            let text = if language == Language::En {
+                text.to_lowercase()
+            } else {
+                text
+            };
+            for turn in banned {
+                assert!(
+                    !stands(&text, turn),
+                    "{id} in {language} has “{turn}”: {text}"
+                );
+            }
+        }
+    }
+}
+
+/// What the services call things in their documents; a person reads the names of the things.
+const IDENTIFIERS: [&str; 21] = [
+    "mobilePhone",
+    "alternateMobilePhone",
+    "officePhone",
+    "microsoftAuthenticatorPush",
+    "softwareOneTimePasscode",
+    "hardwareOneTimePasscode",
+    "passKeyDeviceBound",
+    "windowsHelloForBusiness",
+    "temporaryAccessPass",
+    "securityQuestion",
+    "tooFewMethods",
+    "noMethod",
+    "writebackOff",
+    "cloudLicenceOnly",
+    "willStop",
+    "SPE_E3",
+    "SPE_E5",
+    "isAdmin",
+    "tokenStore",
+    "signInService",
+    "passwordResetPolicies",
+];
+
+#[test]
+fn no_sentence_has_an_identifier_of_the_service_unless_it_is_typed() {
+    for language in [Language::En, Language::De, Language::Sv, Language::ZhHans] {
+        for (id, pattern) in sentences(language) {
+            let text = spoken(&pattern);
+            for identifier in IDENTIFIERS {
+                assert!(
+                    !stands(&text, identifier),
+                    "{id} in {language} shows `{identifier}`: {text}"
+                );
+            }
+        }
+    }
+}
+
+/// Sentences whose count is never one, with the reason.
+const NEVER_ONE: [(&str, &str); 2] = [
+    (
+        "usage-reason-name-long",
+        "more than the 256 that the service takes",
+    ),
+    ("methods-several", "asked only of two or more"),
+];
+
+/// What may follow a count without a plural: words between numbers, and nouns that are the same in both.
+const NO_PLURAL: [&str; 13] = [
+    "av",
+    "for",
+    "zum",
+    "für",
+    "för",
+    "of",
+    "and",
+    "can",
+    "Benutzer",
+    "Benutzern",
+    "användare",
+    "till",
+    "tecken",
+];
+
+#[test]
+fn a_count_before_a_noun_has_a_plural() {
+    for language in [Language::En, Language::De, Language::Sv] {
+        for (id, pattern) in sentences(language) {
+            let plural = pattern.contains("$count ->");
+            for (at, count) in pattern.match_indices("{ $count } ") {
+                let noun: String = pattern[at + count.len()..]
+                    .chars()
+                    .take_while(|c| c.is_alphabetic())
+                    .collect();
+                let free = noun.is_empty()
+                    || NO_PLURAL.contains(&noun.as_str())
+                    || NEVER_ONE.iter().any(|(never, _)| *never == id);
+                assert!(
+                    plural || free,
+                    "{id} in {language} says `{noun}` of one as of many"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_and_what_is_placed_is_not_spoken() {
+    let pattern =
+        "{ $count ->\n[one] 1 user of `nobody`\n*[other] { $count } users\n}: { $nobody }.";
+    let text = spoken(pattern);
+    assert!(
+        text.contains("1 user of") && text.contains("users") && text.contains(": "),
+        "{text}"
+    );
+    assert!(
+        !text.contains("nobody") && !text.contains("count") && !text.contains("other"),
+        "{text}"
+    );
+    assert!(stands("a person, whoever calls", "whoever") && !stands("personal", "person"));
+}

@@ -29,7 +29,7 @@ use crate::ui::msg;
 /// How a caller is verified.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Options {
-    /// What the caller is verified for
+    /// The action the caller is verified for
     #[arg(long = "for", value_enum, value_name = "ACT")]
     pub act: Option<Act>,
 
@@ -37,7 +37,7 @@ pub struct Options {
     #[arg(long, value_enum, value_name = "WAY", conflicts_with_all = ["manager", "callback", "in_person"])]
     pub by: Option<Via>,
 
-    /// Send the code to the person's manager in the directory instead
+    /// Send the code to the user's manager in the directory instead
     #[arg(long, conflicts_with_all = ["callback", "in_person"])]
     pub manager: bool,
 
@@ -45,7 +45,7 @@ pub struct Options {
     #[arg(long, conflicts_with = "in_person")]
     pub callback: bool,
 
-    /// The person stands before you with an identity document
+    /// The user is present with an identity document
     #[arg(long)]
     pub in_person: bool,
 
@@ -57,7 +57,7 @@ pub struct Options {
     #[arg(long, value_name = "TEXT")]
     pub ticket: Option<String>,
 
-    /// Read the code from stdin, a try a line
+    /// Read the code from stdin, one attempt per line
     #[arg(long, conflicts_with_all = ["callback", "in_person"])]
     pub code_from_stdin: bool,
 

@@ -53,23 +53,23 @@ pub struct Options {
     #[arg(long, value_name = "CC", value_parser = country)]
     pub country: Option<Country>,
 
-    /// Which of the person's phones it is
+    /// Which of the user's phones it is
     #[arg(long, value_enum, default_value_t, value_name = "TYPE")]
     pub phone_type: PhoneType,
 
-    /// Register without a code: a mistyped contact locks the person out
+    /// Register without a code: a mistyped contact locks the user out
     #[arg(long)]
     pub unverified: bool,
 
-    /// Put the contact in the place of the one that is there
+    /// Replace the registered contact
     #[arg(long)]
     pub replace: bool,
 
-    /// Write without asking once more
+    /// Write without asking again
     #[arg(short, long)]
     pub yes: bool,
 
-    /// Say why; kept in the ledger
+    /// Reason for the change; stored in the ledger
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
 

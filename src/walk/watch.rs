@@ -20,11 +20,11 @@ const PAUSE: Duration = Duration::from_secs(5);
 /// How long to watch.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct Watching {
-    /// Do not wait until the person has registered
+    /// Do not wait until the user has registered
     #[arg(long)]
     pub no_wait: bool,
 
-    /// How long to wait for the person (30m, 1h)
+    /// How long to wait for the user (30m, 1h)
     #[arg(long, value_name = "TIME", default_value = "30m")]
     pub watch_for: Span,
 }

@@ -23,7 +23,7 @@ fn topics_and_commands_are_explained_and_what_is_not_there_is_named() {
     }
     let output = run(["help", "nothing"], &[("SSPR_LANG", "de")]);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
-    assert!(err(&output).contains("keine Hilfe"), "{output:?}");
+    assert!(err(&output).contains("kein Hilfethema"), "{output:?}");
 }
 
 #[test]

@@ -55,10 +55,7 @@ fn whoever_holds_a_role_in_any_way_is_acted_on_with_a_flag_alone() {
     let limited = holder(&directory, "roleAssignments", true);
     for (user, told) in [
         (&eligible, "Helpdesk Administrator (can be activated)"),
-        (
-            &limited,
-            "User Administrator (over a part of the directory)",
-        ),
+        (&limited, "User Administrator (for a part of the directory)"),
     ] {
         let commands: [&[&str]; 2] = [
             &[

@@ -401,7 +401,7 @@ fn an_undecided_policy_api_is_asked_once_and_remembered_or_named() {
     assert!(run.stderr.contains("--policy-api portal"), "{run}");
     let run = served
         .undecided(ALL)
-        .answering([("How shall the scope be written?", "portal's own API")])
+        .answering([("How should the scope be written?", "portal's own API")])
         .run();
     assert_eq!(run.exit, 0, "{run}");
     assert!(served.configuration().contains("policy-api = \"portal\""));

@@ -109,7 +109,7 @@ fn a_walk_is_one_row_and_its_cause_is_said_in_words() {
     let rows: Vec<&str> = run.stdout.lines().collect();
     assert_eq!(rows.len(), 4, "{run}");
     assert!(
-        rows[1].contains("The new password comes too near a banned password."),
+        rows[1].contains("The new password is too similar to a banned password."),
         "{run}"
     );
     assert!(rows[2].contains("blocked"), "{run}");
@@ -198,7 +198,7 @@ fn following_shows_each_event_once_and_those_that_come_late() {
     assert_eq!(run.exit, 5, "{run}");
     assert_eq!(ids(&run), ["e3", "e0", "e4", "late", "new"], "{run}");
     assert_eq!(
-        run.stderr.matches("No answer this time").count(),
+        run.stderr.matches("No response; trying again").count(),
         1,
         "{run}"
     );

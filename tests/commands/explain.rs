@@ -27,7 +27,7 @@ impl Tenant {
         }
     }
 
-    /// Everybody is in scope.
+    /// All users are in scope.
     fn on() -> Self {
         let tenant = Self::off();
         let run = tenant.sspr(&["enable", "--scope", "all", "--yes"]).run();

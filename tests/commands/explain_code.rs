@@ -11,9 +11,9 @@ fn a_code_is_explained_without_a_sign_in_or_a_tenant() {
     assert_eq!(
         run.stdout,
         "SSPR_0013 (UserNotMemberOfScopedAccessGroup)\n\
-         Only the members of one selected group may reset their passwords, and the person is not among them.\n\
-         Who acts: an administrator of the tenant\n\
-         What to do: Add the person to the group, or to a group inside it.\n\
+         Only the members of one selected group can reset their passwords, and the user is not a member.\n\
+         Responsible: an administrator of the tenant\n\
+         What to do: Add the user to the group or to a group nested in it.\n\
          Command: `sspr scope add USER`\n\
          https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr\n"
     );
@@ -40,7 +40,7 @@ fn a_script_gets_stable_words_beside_the_sentences() {
             "match": "code",
             "meaning": "The account is disabled.",
             "whoActs": "helpdesk",
-            "remedy": "Enable the account, a synchronized one in Active Directory. As long as it is disabled, nobody can reset its password by self-service.",
+            "remedy": "Enable the account (a synchronized account in Active Directory). While it is disabled, its password cannot be reset by self-service.",
             "command": "sspr explain USER",
             "source": "https://login.microsoftonline.com/error?code=50057",
         })
@@ -65,7 +65,7 @@ fn an_unknown_code_gets_the_page_that_may_know_it() {
     for (typed, code, hint) in cases {
         let run = Home::new().sspr_with(&["explain", typed]).run();
         assert_eq!(run.exit, 1, "{run}");
-        let told = format!("The code {code} is not known here.");
+        let told = format!("Unknown code {code}.");
         assert!(run.stderr.contains(&told), "{run}");
         assert!(run.stderr.contains(hint), "{run}");
         // No number is near another by arithmetic.
@@ -161,7 +161,7 @@ fn a_text_without_a_code_is_found_by_its_words() {
         .sspr_with(&["explain", "the printer on floor 3 is on fire again"])
         .run();
     assert_eq!(nothing.exit, 2, "{nothing}");
-    assert!(nothing.stderr.contains("neither a code"), "{nothing}");
+    assert!(nothing.stderr.contains("is not a known code"), "{nothing}");
 }
 
 /// What a text is found as: one, several that it may be, or none.
@@ -214,7 +214,7 @@ fn a_caller_is_told_what_the_caller_can_do() {
         (
             "53004",
             "helpdesk",
-            "Do not hand out a Temporary Access Pass",
+            "Do not issue a Temporary Access Pass before that",
         ),
         ("50199", "nobody", "Nothing to do"),
         ("50135", "helpdesk", "review"),

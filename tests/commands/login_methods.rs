@@ -261,7 +261,10 @@ fn the_password_of_a_pfx_is_asked_for_where_it_is_not_given() {
     let wrong = login().answering([("Password", "wrong-one")]).run();
     assert_eq!(wrong.exit, 4, "{wrong}");
     assert!(!wrong.to_string().contains("wrong-one"), "{wrong}");
-    assert!(wrong.stderr.contains("typed or in"), "{wrong}");
+    assert!(
+        wrong.stderr.contains("Enter the correct password"),
+        "{wrong}"
+    );
     let given = login().env(variable, "right").answering([]).run();
     assert_eq!(given.exit, 0, "{given}");
     let typed = login().answering([("Password", "right")]).run();
@@ -657,7 +660,7 @@ fn an_answer_to_another_question_ends_nothing_and_a_refusal_is_told() {
         ])
     });
     assert_eq!((exit, status), (Some(4), 200), "{said}");
-    assert!(page.contains("did not work"), "{page}");
+    assert!(page.contains("Sign-in failed"), "{page}");
     assert!(said.contains("declined"), "{said}");
     assert!(!said.contains("stolen"), "{said}");
 }

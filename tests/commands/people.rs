@@ -15,7 +15,7 @@ const NADIA: &str = "nadia.haddad_fabrikam.example#EXT#@contoso.onmicrosoft.com"
 const PETE: &str = "pete.larson_live.example#EXT#@contoso.onmicrosoft.com";
 const RITA: &str = "rita.costa_mailbox.example#EXT#@contoso.onmicrosoft.com";
 
-/// Everybody is in scope.
+/// All users are in scope.
 fn open(directory: &Directory) -> Home {
     let home = Home::new();
     let enabled = home

@@ -134,7 +134,7 @@ fn rows_have_one_setting_each() {
         .collect();
     assert_eq!(keys, ["notify.users", "notify.administrators"]);
     assert!(
-        jsonl.stderr.contains("Administrators are not told"),
+        jsonl.stderr.contains("Administrators are not notified"),
         "{jsonl}"
     );
 }

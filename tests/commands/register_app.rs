@@ -317,7 +317,9 @@ fn every_request_may_fail_and_running_again_completes_the_same_app() {
         assert_eq!(named, stands, "{case}");
         assert_eq!(kept != before, stands, "half a profile: {case}");
         assert!(!home.sign_in_file().exists(), "{case}");
-        let told = failed.stderr.contains("it goes on from here");
+        let told = failed
+            .stderr
+            .contains("Run the same command again to continue");
         assert_eq!(told, stands, "{case}");
         let again = done(home.sspr(ALL).on(&directory));
         assert!(again["signIn"].is_object(), "{case}{again}");
@@ -336,9 +338,7 @@ fn when_only_the_sign_in_fails_the_profile_names_the_app_and_the_next_step_is_sa
     let failed = home.sspr(ALL).on(&directory).run();
     assert_ne!(failed.exit, 0, "{failed}");
     assert!(
-        failed
-            .stderr
-            .contains("only the sign-in with it is left: `sspr login`"),
+        failed.stderr.contains("Sign in with it: `sspr login`"),
         "{failed}"
     );
     assert!(config(&home).contains("client-id = "));
@@ -364,7 +364,7 @@ fn a_sign_in_service_that_does_not_know_the_new_app_yet_is_waited_for() {
     assert_eq!(
         transcript
             .stderr
-            .matches("does not know the new app yet")
+            .matches("not available for sign-in yet")
             .count(),
         1,
         "{transcript}"

@@ -693,16 +693,16 @@ fn the_detector_finds_what_went_round_the_desk() {
     );
     assert!(
         run.stderr
-            .contains("3 acts without verification. With a grant: 1."),
+            .contains("3 actions without verification. With a grant: 1."),
         "{run}"
     );
     assert!(
-        run.stderr.contains("1 grant was followed by no act"),
+        run.stderr.contains("1 grant was followed by no action"),
         "{run}"
     );
     let own = ["events", "--unverified", "--user", ANNA];
     let run = desk.ends(&own, 0);
-    assert!(run.stderr.contains("Every act is covered"), "{run}");
+    assert!(run.stderr.contains("Every action is covered"), "{run}");
     // Held against another ledger, nothing is covered.
     let other = desk.home.path().join("other.jsonl");
     fs::write(&other, "").unwrap();
@@ -738,7 +738,7 @@ fn ledgers_are_gathered_and_a_broken_one_covers_nothing_behind_its_break() {
         &["events", "--unverified", "--user", ANNA, "--ledger", &path],
         3,
     );
-    assert!(run.stderr.contains("broken in line 1"), "{run}");
+    assert!(run.stderr.contains("broken at line 1"), "{run}");
 }
 
 #[test]

@@ -51,22 +51,22 @@ pub(crate) fn say<'a>(language: &str, phrase: &'a str) -> &'a str {
 
 /// Of these, what a page says of a mistake.
 pub(crate) const MISTAKES: [&str; 24] = [
-    "That code is not right. It has six digits.",
+    "That code is not correct. It has six digits.",
     "The directory failed. Try again.",
     "This page was open for too long, or another page sent you here. Start again.",
-    "Your session has ended: it lasts fifteen minutes. Start again.",
+    "Your session has expired after fifteen minutes. Start again.",
     "The user ID you entered does not exist. Check it and type it again.",
-    "Pick a way to get a code.",
-    "That code has expired: it is good for five minutes. Get another one.",
-    "The two passwords are not the same. Type both again.",
+    "Select a verification method.",
+    "That code has expired after five minutes. Request a new one.",
+    "The passwords do not match. Enter both again.",
     "The specified password is too short: it must have at least 8 characters.",
     "The specified password is too long: it must have at most 256 characters.",
     "The specified password does not comply with password complexity requirements. Please provide a different password.",
     "The specified password contains characters that are not allowed.",
     "The specified password contains a word, phrase or pattern that makes it easily guessable. Please provide a different password.",
     "This page was open for too long, or another page sent you here. Sign in again.",
-    "You are not signed in any more. Sign in again.",
-    "The user name or the Temporary Access Pass is not right.",
+    "You are no longer signed in. Sign in again.",
+    "The user name or the Temporary Access Pass is not correct.",
     "This Temporary Access Pass has expired. Ask for a new one.",
     "This Temporary Access Pass is not valid yet.",
     "This Temporary Access Pass was used already. Ask for a new one.",
@@ -74,7 +74,7 @@ pub(crate) const MISTAKES: [&str; 24] = [
     "This is not an e-mail address.",
     "This is not a phone number with its country code.",
     "The policy of your organization does not allow this method.",
-    "No further code is sent now. Sign in again later.",
+    "No more codes are sent now. Sign in again later.",
 ];
 
 /// Every phrase: English; German, Swedish, Chinese. `{}` is what is put in.
@@ -95,7 +95,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ["Code eingeben", "Ange koden", "输入验证码"],
     ),
     (
-        "That code is not right. It has six digits.",
+        "That code is not correct. It has six digits.",
         [
             "Dieser Code ist nicht richtig. Er hat sechs Ziffern.",
             "Koden är inte rätt. Den har sex siffror.",
@@ -120,7 +120,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "Who are you? To reset your password, begin with your user ID.",
+        "Who are you? To reset your password, enter your user ID.",
         [
             "Wer sind Sie? Um Ihr Kennwort zurückzusetzen, geben Sie zuerst Ihre Benutzer-ID ein.",
             "Vem är du? Börja med ditt användar-ID för att återställa lösenordet.",
@@ -137,11 +137,11 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "Your session has ended: it lasts fifteen minutes. Start again.",
+        "Your session has expired after fifteen minutes. Start again.",
         [
-            "Ihre Sitzung ist beendet: Sie dauert fünfzehn Minuten. Beginnen Sie von vorn.",
-            "Din session är slut: den varar i femton minuter. Börja om.",
-            "你的会话已结束：会话持续十五分钟。请重新开始。",
+            "Ihre Sitzung ist nach fünfzehn Minuten abgelaufen. Beginnen Sie von vorn.",
+            "Din session har gått ut efter femton minuter. Börja om.",
+            "你的会话已在十五分钟后过期。请重新开始。",
         ],
     ),
     (
@@ -172,28 +172,24 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "Prove that it is you",
+        "Verify your identity",
         [
-            "Weisen Sie sich aus",
-            "Bevisa att det är du",
-            "证明是你本人",
+            "Identität bestätigen",
+            "Verifiera din identitet",
+            "验证你的身份",
         ],
     ),
     (
-        "Choose how you get a code. Codes of an app are not checked here.",
+        "Choose how to receive a code. App codes cannot be verified here.",
         [
-            "Wählen Sie, wie Sie einen Code erhalten. Codes einer App werden hier nicht geprüft.",
-            "Välj hur du får en kod. Koder från en app kontrolleras inte här.",
-            "选择获取验证码的方式。此处不检查应用中的代码。",
+            "Wählen Sie, wie Sie einen Code erhalten. App-Codes können hier nicht überprüft werden.",
+            "Välj hur du får en kod. Appkoder kan inte verifieras här.",
+            "选择获取验证码的方式。此处无法验证应用中的验证码。",
         ],
     ),
     (
-        "Ways to get a code",
-        [
-            "Wege zu einem Code",
-            "Sätt att få en kod",
-            "获取验证码的方式",
-        ],
+        "Verification methods",
+        ["Überprüfungsmethoden", "Verifieringsmetoder", "验证方法"],
     ),
     (
         "Mail a code to {}",
@@ -212,11 +208,11 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "Pick a way to get a code.",
+        "Select a verification method.",
         [
-            "Wählen Sie einen Weg zu einem Code.",
-            "Välj ett sätt att få en kod.",
-            "请选择获取验证码的方式。",
+            "Wählen Sie eine Überprüfungsmethode aus.",
+            "Välj en verifieringsmetod.",
+            "请选择验证方法。",
         ],
     ),
     (
@@ -228,7 +224,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "A code was sent to you. It is good for five minutes; `sspr sandbox outbox` shows it.",
+        "A code was sent to you. It is valid for five minutes; `sspr sandbox outbox` shows it.",
         [
             "Ein Code wurde an Sie gesendet. Er gilt fünf Minuten; `sspr sandbox outbox` zeigt ihn.",
             "En kod har skickats till dig. Den gäller i fem minuter; `sspr sandbox outbox` visar den.",
@@ -236,11 +232,11 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "That code has expired: it is good for five minutes. Get another one.",
+        "That code has expired after five minutes. Request a new one.",
         [
-            "Dieser Code ist abgelaufen: Er gilt fünf Minuten. Fordern Sie einen neuen an.",
-            "Koden har upphört att gälla: den gäller i fem minuter. Hämta en ny.",
-            "验证码已过期：有效期为五分钟。请重新获取。",
+            "Dieser Code ist nach fünf Minuten abgelaufen. Fordern Sie einen neuen an.",
+            "Koden har gått ut efter fem minuter. Begär en ny.",
+            "验证码已在五分钟后过期。请重新获取。",
         ],
     ),
     (
@@ -252,10 +248,10 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "At least eight characters: capital and small letters, digits or signs, three of the four.",
+        "At least eight characters with three of these four: uppercase letters, lowercase letters, digits, symbols.",
         [
-            "Mindestens acht Zeichen: Großbuchstaben, Kleinbuchstaben, Ziffern oder Sonderzeichen, drei der vier Arten.",
-            "Minst åtta tecken: versaler, gemener, siffror eller specialtecken, tre av de fyra.",
+            "Mindestens acht Zeichen mit dreien von diesen vieren: Großbuchstaben, Kleinbuchstaben, Ziffern, Symbole.",
+            "Minst åtta tecken med tre av dessa fyra: versaler, gemener, siffror, symboler.",
             "至少八个字符：大写字母、小写字母、数字或符号，四类中的三类。",
         ],
     ),
@@ -264,14 +260,18 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ["Neues Kennwort", "Nytt lösenord", "新密码"],
     ),
     (
-        "The same again",
-        ["Noch einmal dasselbe", "Samma igen", "再次输入"],
+        "Confirm new password",
+        [
+            "Neues Kennwort bestätigen",
+            "Bekräfta nytt lösenord",
+            "确认新密码",
+        ],
     ),
     (
-        "The two passwords are not the same. Type both again.",
+        "The passwords do not match. Enter both again.",
         [
-            "Die beiden Kennwörter sind nicht gleich. Geben Sie beide noch einmal ein.",
-            "De två lösenorden är inte lika. Skriv båda igen.",
+            "Die Kennwörter stimmen nicht überein. Geben Sie beide noch einmal ein.",
+            "Lösenorden stämmer inte överens. Ange båda igen.",
             "两次输入的密码不同。请重新输入。",
         ],
     ),
@@ -348,11 +348,11 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "If it was not you, tell your administrator at once.",
+        "If this was not you, contact your administrator immediately.",
         [
-            "Wenn Sie das nicht waren, sagen Sie es sofort Ihrem Administrator.",
-            "Om det inte var du, meddela genast administratören.",
-            "如果不是你本人操作，请立即告知管理员。",
+            "Wenn Sie das nicht waren, wenden Sie sich sofort an Ihren Administrator.",
+            "Om det inte var du, kontakta administratören omedelbart.",
+            "如果不是你本人操作，请立即与管理员联系。",
         ],
     ),
     // What stops somebody. The words that tell one from the other are the service's (graph-api.md §8.7).
@@ -397,11 +397,11 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "Your password belongs to the organization you come from. Reset it there.",
+        "Your password belongs to your home organization. Reset it there.",
         [
-            "Ihr Kennwort gehört zu der Organisation, aus der Sie kommen. Setzen Sie es dort zurück.",
-            "Ditt lösenord hör till den organisation som du kommer från. Återställ det där.",
-            "你的密码属于你所来自的组织。请在那里重置。",
+            "Ihr Kennwort gehört zu Ihrer Heimatorganisation. Setzen Sie es dort zurück.",
+            "Ditt lösenord hör till din hemorganisation. Återställ det där.",
+            "你的密码属于你的主组织。请在那里重置。",
         ],
     ),
     (
@@ -533,8 +533,8 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     ("Add {}", ["{} hinzufügen", "Lägg till {}", "添加{}"]),
-    ("Remove", ["Entfernen", "Ta bort", "删除"]),
-    ("Remove {}?", ["{} entfernen?", "Ta bort {}?", "删除{}？"]),
+    ("Remove", ["Entfernen", "Ta bort", "移除"]),
+    ("Remove {}?", ["{} entfernen?", "Ta bort {}?", "移除{}？"]),
     ("phone", ["Telefon", "telefon", "电话"]),
     (
         "alternate phone",
@@ -544,15 +544,15 @@ const PHRASES: &[(&str, [&str; 3])] = &[
     ("e-mail", ["E-Mail", "e-post", "电子邮件"]),
     (
         "authenticator app",
-        ["Authentifikator-App", "autentiseringsapp", "验证器应用"],
+        ["Authenticator-App", "autentiseringsapp", "验证器应用"],
     ),
-    ("passkey", ["Hauptschlüssel", "nyckel", "通行密钥"]),
+    ("passkey", ["Passkey", "nyckel", "通行密钥"]),
     (
         "security questions",
         ["Sicherheitsfragen", "säkerhetsfrågor", "安全问题"],
     ),
     (
-        "A code is sent there. Type it on the next page.",
+        "A code is sent there. Enter it on the next page.",
         [
             "Dorthin wird ein Code gesendet. Geben Sie ihn auf der nächsten Seite ein.",
             "En kod skickas dit. Skriv den på nästa sida.",
@@ -565,7 +565,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
     ),
     (
         "Country code",
-        ["Landesvorwahl", "Landsnummer", "国家/地区代码"],
+        ["Landesvorwahl", "Landskod", "国家/地区代码"],
     ),
     (
         "Phone number",
@@ -580,7 +580,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "You cannot reset your password with it any more.",
+        "You will no longer be able to reset your password with it.",
         [
             "Sie können Ihr Kennwort damit nicht mehr zurücksetzen.",
             "Du kan inte längre återställa lösenordet med den.",
@@ -596,7 +596,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "You are not signed in any more. Sign in again.",
+        "You are no longer signed in. Sign in again.",
         [
             "Sie sind nicht mehr angemeldet. Melden Sie sich noch einmal an.",
             "Du är inte längre inloggad. Logga in igen.",
@@ -604,7 +604,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "The user name or the Temporary Access Pass is not right.",
+        "The user name or the Temporary Access Pass is not correct.",
         [
             "Der Benutzername oder der befristete Zugriffspass ist nicht richtig.",
             "Användarnamnet eller det tillfälliga åtkomstpasset är inte rätt.",
@@ -655,7 +655,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         "This is not a phone number with its country code.",
         [
             "Das ist keine Telefonnummer mit Landesvorwahl.",
-            "Det här är inget telefonnummer med landsnummer.",
+            "Det här är inget telefonnummer med landskod.",
             "这不是带国家/地区代码的电话号码。",
         ],
     ),
@@ -668,15 +668,15 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
-        "No further code is sent now. Sign in again later.",
+        "No more codes are sent now. Sign in again later.",
         [
             "Jetzt wird kein weiterer Code gesendet. Melden Sie sich später noch einmal an.",
-            "Ingen fler kod skickas nu. Logga in igen senare.",
+            "Inga fler koder skickas nu. Logga in igen senare.",
             "现在不再发送验证码。请稍后重新登录。",
         ],
     ),
     (
-        "That code does not count any more. Send a new one.",
+        "That code is no longer valid. Send a new one.",
         [
             "Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.",
             "Koden gäller inte längre. Skicka en ny.",
@@ -724,7 +724,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         [
             "Ihr Telefon wurde entfernt.",
             "Din telefon har tagits bort.",
-            "你的电话已删除。",
+            "你的电话已移除。",
         ],
     ),
     (
@@ -732,7 +732,7 @@ const PHRASES: &[(&str, [&str; 3])] = &[
         [
             "Ihre E-Mail-Adresse wurde entfernt.",
             "Din e-postadress har tagits bort.",
-            "你的电子邮件已删除。",
+            "你的电子邮件已移除。",
         ],
     ),
 ];

@@ -109,7 +109,7 @@ fn next(state: &State, form: &Form, lang: &str) -> Result<Page, Error> {
     }
     let id = field("session");
     let Some(visit) = state.reset_sessions.find(id, state.now()) else {
-        let over = "Your session has ended: it lasts fifteen minutes. Start again.";
+        let over = "Your session has expired after fifteen minutes. Start again.";
         return Ok(name_page(String::new(), Some(over)));
     };
     let (assessment, stop) = state
@@ -229,7 +229,7 @@ fn choose_page(
         .collect();
     Page {
         step: "choose",
-        title: "Prove that it is you",
+        title: "Verify your identity",
         error,
         session: id.to_owned(),
         options,
@@ -262,7 +262,7 @@ fn send(
     let chosen = offered(&assessment.gates)
         .find(|gate| gate.kind.word() == kind && !visit.passed.contains(&gate.kind));
     let Some(gate) = chosen else {
-        let pick = "Pick a way to get a code.";
+        let pick = "Select a verification method.";
         return Ok(choose_page(id, &visit.passed, assessment, Some(pick)));
     };
     let now = state.now();
@@ -333,11 +333,11 @@ fn verify(
                 state.reset_sessions.end(id);
                 return Ok(stop_page(Stop::Blocked(until)));
             }
-            let wrong = "That code is not right. It has six digits.";
+            let wrong = "That code is not correct. It has six digits.";
             Ok(code_page(id, round(&visit.passed, assessment), Some(wrong)))
         }
         CodeCheck::Late => {
-            let late = "That code has expired: it is good for five minutes. Get another one.";
+            let late = "That code has expired after five minutes. Request a new one.";
             Ok(choose_page(id, &visit.passed, assessment, Some(late)))
         }
         CodeCheck::Unasked => Ok(choose_page(id, &visit.passed, assessment, None)),
@@ -363,7 +363,7 @@ fn change(
     lang: &str,
 ) -> Result<Page, Error> {
     if new != again {
-        let differ = "The two passwords are not the same. Type both again.";
+        let differ = "The passwords do not match. Enter both again.";
         return Ok(password_page(id, Some(differ)));
     }
     let now = state.now();
@@ -419,7 +419,11 @@ fn notify(db: &Connection, state: &State, user: i64, lang: &str) -> rusqlite::Re
         sender: "passwordreset".to_owned(),
         recipient: address.unwrap_or_default(),
         subject: Some(phrases::say(lang, "Your password has been reset").to_owned()),
-        body: phrases::say(lang, "If it was not you, tell your administrator at once.").to_owned(),
+        body: phrases::say(
+            lang,
+            "If this was not you, contact your administrator immediately.",
+        )
+        .to_owned(),
     };
     mail::keep(db, state.now(), &message)
 }
@@ -481,7 +485,7 @@ fn words(stop: Stop) -> (&'static str, &'static str) {
         ),
         Stop::HomeTenant => (
             "You can't reset your password here",
-            "Your password belongs to the organization you come from. Reset it there.",
+            "Your password belongs to your home organization. Reset it there.",
         ),
         Stop::PersonalAccount => (
             "You can't reset your password here",

@@ -163,7 +163,7 @@ fn next(state: &State, headers: &HeaderMap, form: &Form) -> Result<Next, Error> 
         return sign_in(state, field("user"), field("pass"));
     }
     let Some(person) = present(state, headers)? else {
-        let over = Some("You are not signed in any more. Sign in again.");
+        let over = Some("You are no longer signed in. Sign in again.");
         return Ok(sign_in_page(String::new(), over).into());
     };
     let id = form::cookie(headers, COOKIE).unwrap_or_default();
@@ -233,7 +233,7 @@ fn sign_in_page(user: String, error: Option<&str>) -> Page {
 }
 
 /// What a wrong name and a wrong pass have in common: nobody learns which names there are.
-const WRONG: &str = "The user name or the Temporary Access Pass is not right.";
+const WRONG: &str = "The user name or the Temporary Access Pass is not correct.";
 
 fn sign_in(state: &State, user: &str, pass: &str) -> Result<Next, Error> {
     let refuse = |why: &str| Ok(sign_in_page(user.to_owned(), Some(why)).into());
@@ -397,7 +397,7 @@ fn send(
         return again(fault.message);
     }
     let Some(code) = state.sessions.ask(id, kind, &value, state.now())? else {
-        return again("No further code is sent now. Sign in again later.".to_owned());
+        return again("No more codes are sent now. Sign in again later.".to_owned());
     };
     let (channel, subject, body) = match kind {
         Kind::Email => (
@@ -433,11 +433,11 @@ fn verify(
     let value = match state.sessions.enter(id, kind, typed, state.now()) {
         CodeCheck::Right(value) => value,
         CodeCheck::Wrong(value) => {
-            let wrong = "That code is not right. It has six digits.";
+            let wrong = "That code is not correct. It has six digits.";
             return Ok(code_page(kind, value, Some(wrong.to_owned())));
         }
         CodeCheck::Over(value) => {
-            let over = "That code does not count any more. Send a new one.";
+            let over = "That code is no longer valid. Send a new one.";
             return Ok(ask_page(kind, String::new(), value, Some(over.to_owned())));
         }
         CodeCheck::Unasked => return home(state, person, None, None),

@@ -41,7 +41,7 @@ pub enum StoreKind {
     Keyring,
     /// A plain file of the owner.
     File,
-    /// This process alone.
+    /// This process only.
     Memory,
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Merge {
     #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
     files: Vec<PathBuf>,
 
-    /// The folder they are gathered in
+    /// The folder to collect them in
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     into: PathBuf,
 }

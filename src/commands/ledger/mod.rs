@@ -30,7 +30,7 @@ const SHOW: &str = "\
 Examples:
   # The last twenty changes
   sspr ledger show --limit 20
-  # What was changed for one person
+  # The changes for one user
   sspr ledger show --user anna@contoso.com
   # A week for the auditor
   sspr ledger show --since 7d -o csv
@@ -41,22 +41,22 @@ const VERIFY: &str = "\
 Examples:
   # Follow the chain from the first line to the last
   sspr ledger verify
-  # This line was the last one once: it must be there still
+  # This line was the last one earlier: it must still exist
   sspr ledger verify --expect 5f70…
   # A copy
   sspr ledger verify --from /backup/ledger.jsonl
 
-Exit codes: 0 whole, 3 broken. Whoever can write the file can also make a new chain: keep the hash of the
-last line where they cannot write, and hold the ledger against it with `--expect`.";
+Exit codes: 0 intact, 3 broken. Anyone who can write the file can also create a new chain: store the hash of the last
+line in a place they cannot write to, and check the ledger with `--expect`.";
 
 const MERGE: &str = "\
 Examples:
   sspr ledger merge desk1.jsonl desk2.jsonl --into desk/
-  # Then one place judges for all of them
+  # Then check all of them in one place
   sspr events --unverified --ledger desk/
 
-Each chain is verified and keeps its own: a file in the folder for each ledger, byte for byte. What was gathered before must be
-the beginning of what comes now. Exit codes: 0 gathered, 3 a chain is broken, or lines were taken off its end or written anew.";
+Each chain is verified and stored in a separate file, byte for byte. A ledger collected before must be the beginning
+of the new one. Exit codes: 0 collected, 3 a chain is broken, or lines at its end were removed or rewritten.";
 
 /// Flags of `sspr ledger`.
 #[derive(Clone, Debug, clap::Args)]
@@ -72,10 +72,10 @@ enum Action {
     /// List what was changed, the newest last
     #[command(after_help = SHOW)]
     Show(Show),
-    /// Say whether a line was changed, removed, put in or cut off
+    /// Check whether a line was changed, removed, inserted or cut off
     #[command(after_help = VERIFY)]
     Verify(Verify),
-    /// Gather the ledgers of several machines in a folder, each with its own chain
+    /// Collect the ledgers of several machines in a folder, each with its own chain
     #[command(after_help = MERGE)]
     Merge(Merge),
 }
@@ -91,7 +91,7 @@ struct Show {
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 
-    /// No more than the last so many
+    /// Maximum number of changes, the last ones
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     limit: Option<u64>,
 
@@ -103,7 +103,7 @@ struct Show {
 /// Flags of `sspr ledger verify`.
 #[derive(Clone, Debug, clap::Args)]
 struct Verify {
-    /// The hash of a line that must be in it, kept from an earlier time
+    /// The hash of a line that must exist, from an earlier run
     #[arg(long, value_name = "HASH")]
     expect: Option<String>,
 

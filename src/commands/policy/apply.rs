@@ -20,14 +20,14 @@ Examples:
   # Exactly what the plan showed, or nothing if the policy moved since
   sspr policy apply change.plan --yes
 
-An apply that ended half way is completed by running it again."
+Run an interrupted apply again to complete it."
 )]
 pub(super) struct Apply {
     /// A plan of `sspr policy plan --out`
     #[arg(value_name = "PLAN", required_unless_present = "file")]
     plan: Option<PathBuf>,
 
-    /// The settings that are wanted, in TOML or JSON
+    /// The desired settings, in TOML or JSON
     #[arg(short, long, value_name = "FILE", conflicts_with = "plan")]
     file: Option<PathBuf>,
 

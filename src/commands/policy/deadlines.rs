@@ -20,7 +20,7 @@ Examples:
   # Say that the tenant has a telephony provider of its own
   sspr profile set telephony=own
 
-Nothing is asked of the tenant: the cloud and the telephony are those of the profile.")]
+The tenant is not read: the cloud and the telephony come from the profile.")]
 pub(super) struct Deadlines {
     /// As of this day (default: today)
     #[arg(long, value_name = "DATE")]

@@ -17,11 +17,11 @@ Examples:
   # The same for programs
   sspr policy export -o json")]
 pub(super) struct Export {
-    /// Settings, or what several begin with (default: all)
+    /// Settings, or the common beginning of several (default: all)
     #[arg(value_name = "KEY")]
     keys: Vec<String>,
 
-    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    /// Where the scope is read: the portal's own API, or not at all
     #[arg(long, value_enum, value_name = "WAY")]
     pub(super) policy_api: Option<PolicyApi>,
 }

@@ -13,7 +13,7 @@ Examples:
   # The same for programs
   sspr policy history -o jsonl
 
-Every change keeps the documents as they were before it, in the data folder, for you alone.")]
+Every change stores the previous documents in the data folder, readable only by you.")]
 pub(super) struct History;
 
 /// Flags of `sspr policy restore`.

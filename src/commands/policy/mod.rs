@@ -35,23 +35,23 @@ pub struct Args {
 
 #[derive(Clone, Debug, Subcommand)]
 enum Action {
-    /// Show every setting, and what is to be said against it
+    /// Show every setting, with warnings and recommendations
     Show(Show),
-    /// Show what Microsoft ends or changes, when, and for whom
+    /// Show what Microsoft retires or changes, when, and for whom
     Deadlines(Deadlines),
     /// Change settings
     Set(Set),
-    /// Write the settings as a file that can be applied
+    /// Export the settings as a file that can be applied
     Export(Export),
     /// Show what a file would change
     Plan(Plan),
     /// Write the JSON Schema of a file of settings, or of a plan
     Schema(Schema),
-    /// Make the settings of a file, or of a plan, so
+    /// Apply the settings of a file or a plan
     Apply(Apply),
-    /// List the changes that were made from here
+    /// List the changes made from this machine
     History(History),
-    /// Go back to what was before a change
+    /// Restore the settings from before a change
     Restore(Restore),
 }
 

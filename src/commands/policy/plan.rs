@@ -26,11 +26,11 @@ Examples:
   # Exit 3 also when something is to be said against it
   sspr policy plan -f policy.toml --fail-on warning")]
 pub(super) struct Plan {
-    /// The settings that are wanted, in TOML or JSON
+    /// The desired settings, in TOML or JSON
     #[arg(short, long, value_name = "FILE")]
     file: PathBuf,
 
-    /// Keep the plan in this file
+    /// Save the plan to this file
     #[arg(long, value_name = "PLAN")]
     pub(super) out: Option<PathBuf>,
 
@@ -38,15 +38,15 @@ pub(super) struct Plan {
     #[arg(long)]
     markdown: bool,
 
-    /// List the people who gain or lose the ability to reset instead; the plan is told on stderr
+    /// List the users who gain or lose the ability to reset instead; the plan goes to stderr
     #[arg(long, conflicts_with = "markdown")]
     pub(super) list: bool,
 
-    /// Exit 3 when something of this weight, or more, is to be said of what would be
+    /// Exit 3 if the planned policy has a finding of this severity or higher
     #[arg(long, value_enum, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
 
-    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    /// Where the scope is read: the portal's own API, or not at all
     #[arg(long, value_enum, value_name = "WAY")]
     pub(super) policy_api: Option<PolicyApi>,
 }

@@ -24,9 +24,9 @@ Examples:
   # Exit 3 when that is not so
   sspr policy set scope=all --check
 
-What is not named stays as it is. `sspr policy show -o csv` lists every setting by its key.")]
+Other settings are not changed. `sspr policy show -o csv` lists every setting by its key.")]
 pub(super) struct Set {
-    /// Settings and what they are to be
+    /// Settings and their new values
     #[arg(value_name = "KEY=VALUE", required = true)]
     settings: Vec<String>,
 

@@ -32,33 +32,33 @@ Examples:
   # Judge the policy as of a day to come
   sspr policy show --as-of 2027-06-30
 
-A part that cannot be read is said so, and does not keep the others from being shown.")]
+Parts that cannot be read are named; the others are still shown.")]
 pub(super) struct Show {
-    /// Settings, or what several begin with (default: all)
+    /// Settings, or the common beginning of several (default: all)
     #[arg(value_name = "KEY")]
     keys: Vec<String>,
 
-    /// Exit 3 when something of this weight, or more, is to be said
+    /// Exit 3 if there is a finding of this severity or higher
     #[arg(long, value_enum, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
 
-    /// Count the people whom fixed dates leave without enough methods
+    /// Count the users who will have too few methods after the fixed dates
     #[arg(long)]
     impact: bool,
 
-    /// With --impact: list these people instead
+    /// With --impact: list these users instead
     #[arg(long, requires = "impact")]
     pub(super) list: bool,
 
-    /// List the controls of a benchmark instead, each with pass or fail; with --fail-on: exit 3 when one fails
+    /// List the controls of a benchmark instead, each with pass or fail; with --fail-on: exit 3 if one fails
     #[arg(long, value_enum, value_name = "BENCHMARK", conflicts_with_all = ["keys", "impact", "list"])]
     control: Option<Controls>,
 
-    /// Judge as of this day (default: today)
+    /// Evaluate as of this day (default: today)
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
 
-    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    /// Where the scope is read: the portal's own API, or not at all
     #[arg(long, value_enum, value_name = "WAY")]
     pub(super) policy_api: Option<PolicyApi>,
 }

@@ -16,7 +16,7 @@ Examples:
   sspr sandbox advance --days 7
   sspr remind --yes --sandbox && sspr sandbox advance --days 7 --register 60%
 
-Everything in the directory grows older by so many days: audit log, methods, passwords, mails.";
+All data in the directory ages by that many days: audit log, methods, passwords, mails.";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = ADVANCE_EXAMPLES)]
@@ -25,7 +25,7 @@ pub(super) struct Advance {
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(0..=3650))]
     days: u32,
 
-    /// So many per cent of the people who were mailed and need to register do so
+    /// Percentage of the mailed users who register
     #[arg(long, value_name = "PERCENT", default_value = "0", value_parser = share)]
     register: u8,
 

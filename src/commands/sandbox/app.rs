@@ -21,7 +21,7 @@ Examples:
   sspr sandbox app add-federated --issuer http://localhost:9000 --subject repo:contoso/identity:ref:refs/heads/main
   sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11
 
-A directory that is being served knows a change at once.";
+A running directory applies changes at once.";
 
 const LIST_EXAMPLES: &str = "\
 Examples:
@@ -63,10 +63,10 @@ enum Command {
     /// List the credentials
     #[command(after_help = LIST_EXAMPLES)]
     List,
-    /// Make a secret and print it, this once
+    /// Create a secret and print it once
     #[command(after_help = SECRET_EXAMPLES)]
     AddSecret {
-        /// How long it is good for, such as 24h
+        /// How long it is valid, such as 24h
         #[arg(long, value_name = "TIME", default_value = "4320h", value_parser = lifetime)]
         lifetime: Duration,
     },
@@ -93,7 +93,7 @@ enum Command {
     /// Remove a credential
     #[command(after_help = REMOVE_EXAMPLES)]
     Remove {
-        /// Id that the list shows
+        /// Id as shown in the list
         #[arg(value_name = "ID")]
         id: String,
     },

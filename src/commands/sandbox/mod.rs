@@ -49,15 +49,15 @@ impl Args {
 enum Command {
     /// Serve the directory on this machine until Ctrl-C
     Serve(Serve),
-    /// Make the directory anew
+    /// Reset the directory to its initial state
     Reset(Reset),
-    /// Let days pass, and people who were mailed register
+    /// Advance the clock by days, and let mailed users register
     Advance(Advance),
-    /// List the mails and texts the directory was given to send
+    /// List the mails and text messages that were sent to the directory
     Outbox(Outbox),
-    /// List the people every directory has, and whether each can reset their password
+    /// List the sample users, and whether each can reset the password
     People(People),
-    /// Keep what the application that signs in alone proves itself with
+    /// Manage the credentials of the application that signs in without a user
     App(App),
 }
 

@@ -18,7 +18,7 @@ Examples:
   sspr enable --scope all --yes --sandbox && sspr sandbox people
   sspr sandbox people --output json
 
-The verdicts are those of the directory as it stands: they change with its policy, and with what is registered.";
+The verdicts reflect the current state of the directory: they change with its policy and the registered methods.";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = PEOPLE_EXAMPLES)]

@@ -18,7 +18,7 @@ Examples:
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = RESET_EXAMPLES)]
 pub(super) struct Reset {
-    /// People in the new directory
+    /// Number of users in the new directory
     #[arg(long, value_name = "N", default_value_t = 250, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_USERS)))]
     users: u32,
 

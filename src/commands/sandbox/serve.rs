@@ -17,16 +17,16 @@ use crate::ui::{Messages, msg};
 
 const SERVE_EXAMPLES: &str = "\
 Examples:
-  # Serve on a port of your choice, then talk to it like to a tenant
+  # Serve on a port of your choice, and use it like a tenant
   sspr sandbox serve --port 8400
   # For official clients, which refuse plain HTTP; trust the CA file it names
   sspr sandbox serve --port 8400 --tls
-  # Refuse device codes as Conditional Access does, and let tokens end soon
+  # Refuse device codes as Conditional Access does, and let tokens expire soon
   sspr sandbox serve --port 8400 --refuse device-code=53003 --token-lifetime 5m
-  # A large tenant whose registration report is a day and a half behind
+  # A large tenant with a registration report that lags 36 hours
   sspr sandbox serve --users 100000 --report-lag 36h --data ./large
 
-Ctrl-C ends it with exit code 0. With --output json or jsonl one line says where it is.";
+Ctrl-C ends it with exit code 0. With --output json or jsonl one line contains the address.";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = SERVE_EXAMPLES)]
@@ -35,11 +35,11 @@ pub(super) struct Serve {
     #[arg(long, value_name = "PORT", default_value_t = 8400)]
     port: u16,
 
-    /// Serve HTTPS with a certificate authority of this machine's own
+    /// Serve HTTPS with a local certificate authority
     #[arg(long)]
     tls: bool,
 
-    /// People in a directory that does not exist yet
+    /// Number of users in a new directory
     #[arg(long, value_name = "N", default_value_t = 250, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_USERS)))]
     users: u32,
 
@@ -74,7 +74,7 @@ pub(super) struct Serve {
     #[arg(long, value_name = "CONTEXT")]
     demand: Option<String>,
 
-    /// How long a write does not show yet, such as 5s
+    /// How long a write stays invisible, such as 5s
     #[arg(long, value_name = "TIME", value_parser = lag)]
     replication_lag: Option<Duration>,
 
@@ -82,15 +82,15 @@ pub(super) struct Serve {
     #[arg(long)]
     born_migrated: bool,
 
-    /// Take a refresh token once; its replay ends the sign-in, as at some OpenID providers
+    /// Accept a refresh token once; a replay ends the sign-in, as at some OpenID providers
     #[arg(long)]
     refresh_once: bool,
 
-    /// Milliseconds by which every answer is held back, as if the service were far away
+    /// Delay every response by this many milliseconds
     #[arg(long, value_name = "MS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(..=60_000))]
     latency: u32,
 
-    /// The most objects on a page of a list, whatever is asked for
+    /// Maximum number of objects per page of a list
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=999))]
     page_size: Option<u32>,
 

@@ -21,7 +21,7 @@ pub struct Options {
     pub api: Option<PolicyApi>,
     /// Without writing: exit 3 also when something of this weight is to be said of what would be.
     pub fail_on: Option<Severity>,
-    /// Keep the plan in this file.
+    /// Save the plan to this file.
     pub out: Option<std::path::PathBuf>,
     /// Without writing: show it in Markdown.
     pub markdown: bool,

@@ -204,7 +204,7 @@ impl Change {
 /// How the figures moved.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Trend {
-    /// Per cent of the users in scope who are to be able to reset.
+    /// Target percentage of the users in scope who can reset.
     pub goal: f64,
     /// When that is so.
     pub outlook: Outlook,

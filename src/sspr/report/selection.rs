@@ -40,7 +40,7 @@ pub struct Selection {
     pub capable: Option<bool>,
     /// Holds any administrator role.
     pub admin: bool,
-    /// Has nothing but a phone for a reset, for multi-factor authentication, or for both.
+    /// Has only a phone for a reset, for multifactor authentication, or for both.
     pub only_phone: bool,
     /// `member` or `guest`.
     pub user_type: Option<&'static str>,

@@ -15,7 +15,7 @@ pub enum Act {
     #[serde(rename = "methods.add")]
     #[value(name = "methods.add", alias = "methods-add")]
     MethodsAdd,
-    /// Remove what is registered
+    /// Remove registered methods
     #[serde(rename = "methods.remove")]
     #[value(name = "methods.remove", alias = "methods-remove")]
     MethodsRemove,

@@ -23,7 +23,7 @@ pub struct Shape {
     #[arg(long, value_name = "COLUMN[:desc]")]
     pub sort: Option<Sort>,
 
-    /// No more than this many rows
+    /// Maximum number of rows
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub limit: Option<u64>,
 }
