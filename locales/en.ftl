@@ -30,6 +30,9 @@ ui-left-out = { $count ->
     [one] Column not shown: { $names }. `--wide` shows every column.
    *[other] Columns not shown: { $names }. `--wide` shows every column.
 }
+ui-cut = What ends in … is cut. `--wide` shows all of it.
+ui-qr-no-room = No QR code: it takes a terminal of { $columns } columns and { $rows } lines.
+context-place = { $profile } · { $tenant } · { $account }
 
 ## error
 
@@ -1012,6 +1015,7 @@ events-activity = Activity
 events-user = User
 events-result = Result
 events-reason = Reason
+events-happened = { $activity }: { $reason }
 events-success = success
 events-failure = failure
 events-blocked = blocked
@@ -1465,6 +1469,7 @@ policy-history-settings = Settings
 policy-history-reason = Reason
 policy-history-partly = partly done
 policy-history-empty = Nothing was changed in this tenant from here.
+policy-restore-which = Which change is to be undone?
 policy-history-none = There is no change `{ $id }` in the history of this tenant.
 policy-history-list = `sspr policy history` lists the changes there are.
 policy-history-broken = { $path } is not a record of a change: { $error }
@@ -1693,6 +1698,10 @@ register-elsewhere = Microsoft Authenticator and other apps are set up by the pe
 page-undocumented = (address not documented for this cloud)
 page-unknown = Microsoft documents no page for { $cloud } where people register their own methods.
 page-unknown-hint = Name the page of your cloud once: `sspr profile set security-info=https://ADDRESS`.
+page-opened = Opened in the browser: { $page }
+page-address = Open { $page }
+page-no-portal = The embedded directory has no admin portal: there is no page to open.
+page-no-address = The address of this page in the portal of { $cloud } is not known.
 register-guest = { $name } is an external guest: a method registered here serves sign-ins to this tenant and resets no password.
 register-choose = What shall be registered?
 register-choice-phone = Phone
@@ -2814,6 +2823,7 @@ doctor-check-folders = Folders
 doctor-check-token-store = Token store
 doctor-check-ledger = Ledger
 doctor-check-channels = Channels
+doctor-check-verification = Verification
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
 doctor-check-tls = TLS

@@ -26,6 +26,9 @@ ui-left-out = { $count ->
     [one] Kolumn som inte visas: { $names }. `--wide` visar alla kolumner.
    *[other] Kolumner som inte visas: { $names }. `--wide` visar alla kolumner.
 }
+ui-cut = Det som slutar med … är avkortat. `--wide` visar allt.
+ui-qr-no-room = Ingen QR-kod: den kräver en terminal med { $columns } kolumner och { $rows } rader.
+context-place = { $profile } · { $tenant } · { $account }
 
 ## error
 
@@ -1005,6 +1008,7 @@ events-activity = Aktivitet
 events-user = Användare
 events-result = Resultat
 events-reason = Orsak
+events-happened = { $activity }: { $reason }
 events-success = lyckades
 events-failure = misslyckades
 events-blocked = blockerad
@@ -1412,6 +1416,7 @@ policy-history-settings = Inställningar
 policy-history-reason = Orsak
 policy-history-partly = delvis utfört
 policy-history-empty = Ingenting har ändrats i den här klientorganisationen härifrån.
+policy-restore-which = Vilken ändring ska ångras?
 policy-history-none = Det finns ingen ändring `{ $id }` i den här klientorganisationens historik.
 policy-history-list = `sspr policy history` listar de ändringar som finns.
 policy-history-broken = { $path } är inte en post om en ändring: { $error }
@@ -1624,6 +1629,10 @@ register-elsewhere = Microsoft Authenticator och andra appar ställer personen s
 page-undocumented = (adressen är inte dokumenterad för det här molnet)
 page-unknown = Microsoft dokumenterar ingen sida för { $cloud } där personer registrerar sina metoder själva.
 page-unknown-hint = Ange sidan för ditt moln en gång: `sspr profile set security-info=https://ADRESS`.
+page-opened = Öppnad i webbläsaren: { $page }
+page-address = Öppna { $page }
+page-no-portal = Den inbyggda katalogen har inget administrationscenter: det finns ingen sida att öppna.
+page-no-address = Adressen till den här sidan i portalen för { $cloud } är inte känd.
 register-guest = { $name } är en extern gäst: en metod som registreras här används vid inloggning i den här klientorganisationen och återställer inget lösenord.
 register-choose = Vad ska registreras?
 register-choice-phone = Telefon
@@ -2652,6 +2661,7 @@ doctor-check-folders = Mappar
 doctor-check-token-store = Tokenlager
 doctor-check-ledger = Loggbok
 doctor-check-channels = Kanaler
+doctor-check-verification = Verifiering
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
 doctor-check-tls = TLS

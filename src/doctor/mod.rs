@@ -308,6 +308,7 @@ fn title(check: &str) -> Message {
         "tokenStore" => msg!("doctor-check-token-store"),
         "ledger" => msg!("doctor-check-ledger"),
         "channels" => msg!("doctor-check-channels"),
+        "verification" => msg!("doctor-check-verification"),
         "terminal" => msg!("doctor-check-terminal"),
         "proxy" => msg!("doctor-check-proxy"),
         "tls" => msg!("doctor-check-tls"),
