@@ -26,6 +26,9 @@ ui-left-out = { $count ->
     [one] Nicht gezeigte Spalte: { $names }. `--wide` zeigt alle Spalten.
    *[other] Nicht gezeigte Spalten: { $names }. `--wide` zeigt alle Spalten.
 }
+ui-cut = Was auf … endet, ist gekürzt. `--wide` zeigt alles.
+ui-qr-no-room = Kein QR-Code: Er braucht ein Terminal mit { $columns } Spalten und { $rows } Zeilen.
+context-place = { $profile } · { $tenant } · { $account }
 
 ## error
 
@@ -1008,6 +1011,7 @@ events-activity = Aktivität
 events-user = Benutzer
 events-result = Ergebnis
 events-reason = Grund
+events-happened = { $activity }: { $reason }
 events-success = erfolgreich
 events-failure = fehlgeschlagen
 events-blocked = gesperrt
@@ -1483,6 +1487,9 @@ policy-history-reason = Grund
 policy-history-partly = teilweise ausgeführt
 policy-history-empty = Auf diesem Computer sind keine Änderungen dieses Mandanten verzeichnet.
 policy-history-none = Änderung `{ $id }` im Verlauf dieses Mandanten nicht gefunden.
+policy-history-empty = Von hier aus wurde in diesem Mandanten nichts geändert.
+policy-restore-which = Welche Änderung soll rückgängig gemacht werden?
+policy-history-none = Im Verlauf dieses Mandanten gibt es keine Änderung `{ $id }`.
 policy-history-list = `sspr policy history` listet die vorhandenen Änderungen auf.
 policy-history-broken = { $path } ist kein Eintrag einer Änderung: { $error }
 policy-markdown-title = Richtlinie zur Kennwortzurücksetzung von { $profile } ({ $tenant })
@@ -1712,6 +1719,14 @@ page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Benut
 page-unknown-hint = Legen Sie die Seite Ihrer Cloud fest: `sspr profile set security-info=https://ADRESSE`.
 register-guest = { $name } ist ein externer Gast. Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten; das Kennwort setzt sie nicht zurück.
 register-choose = Was möchten Sie registrieren?
+page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Personen ihre Methoden selbst registrieren.
+page-unknown-hint = Nennen Sie die Seite Ihrer Cloud einmal: `sspr profile set security-info=https://ADRESSE`.
+page-opened = Im Browser geöffnet: { $page }
+page-address = Öffnen Sie { $page }
+page-no-portal = Das eingebettete Verzeichnis hat kein Admin Center: Es gibt keine Seite zu öffnen.
+page-no-address = Die Adresse dieser Seite im Portal von { $cloud } ist nicht bekannt.
+register-guest = { $name } ist ein externer Gast: Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten und setzt kein Kennwort zurück.
+register-choose = Was soll registriert werden?
 register-choice-phone = Telefon
 register-choice-email = E-Mail
 register-choice-phone-again = Telefon, ersetzt { $contact }
@@ -2795,6 +2810,7 @@ doctor-check-token-store = Tokenspeicher
 doctor-check-ledger = Protokoll
 doctor-check-verification = Überprüfung
 doctor-check-channels = Kanäle
+doctor-check-verification = Überprüfung
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
 doctor-check-tls = TLS

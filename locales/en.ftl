@@ -30,6 +30,9 @@ ui-left-out = { $count ->
     [one] Column not shown: { $names }. `--wide` shows every column.
    *[other] Columns not shown: { $names }. `--wide` shows every column.
 }
+ui-cut = What ends in … is cut. `--wide` shows all of it.
+ui-qr-no-room = No QR code: it takes a terminal of { $columns } columns and { $rows } lines.
+context-place = { $profile } · { $tenant } · { $account }
 
 ## error
 
@@ -1012,6 +1015,7 @@ events-activity = Activity
 events-user = User
 events-result = Result
 events-reason = Reason
+events-happened = { $activity }: { $reason }
 events-success = success
 events-failure = failure
 events-blocked = blocked
@@ -1499,6 +1503,10 @@ policy-history-partly = partly done
 policy-history-empty = No changes of this tenant are recorded on this machine.
 policy-history-none = Change `{ $id }` not found in the history of this tenant.
 policy-history-list = List the changes with `sspr policy history`.
+policy-history-empty = Nothing was changed in this tenant from here.
+policy-restore-which = Which change is to be undone?
+policy-history-none = There is no change `{ $id }` in the history of this tenant.
+policy-history-list = `sspr policy history` lists the changes there are.
 policy-history-broken = { $path } is not a record of a change: { $error }
 policy-markdown-title = Password reset policy of { $profile } ({ $tenant })
 policy-markdown-setting = Setting
@@ -1727,6 +1735,14 @@ page-unknown = Microsoft documents no page in { $cloud } where users register th
 page-unknown-hint = Set the page of your cloud: `sspr profile set security-info=https://ADDRESS`.
 register-guest = { $name } is an external guest. A method registered here is for sign-in to this tenant; it does not reset the password.
 register-choose = What do you want to register?
+page-unknown = Microsoft documents no page for { $cloud } where people register their own methods.
+page-unknown-hint = Name the page of your cloud once: `sspr profile set security-info=https://ADDRESS`.
+page-opened = Opened in the browser: { $page }
+page-address = Open { $page }
+page-no-portal = The embedded directory has no admin portal: there is no page to open.
+page-no-address = The address of this page in the portal of { $cloud } is not known.
+register-guest = { $name } is an external guest: a method registered here serves sign-ins to this tenant and resets no password.
+register-choose = What shall be registered?
 register-choice-phone = Phone
 register-choice-email = E-mail
 register-choice-phone-again = Phone, to replace { $contact }
@@ -2841,6 +2857,7 @@ doctor-check-token-store = Token store
 doctor-check-ledger = Ledger
 doctor-check-verification = Verification
 doctor-check-channels = Channels
+doctor-check-verification = Verification
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
 doctor-check-tls = TLS

@@ -26,6 +26,9 @@ ui-left-out = { $count ->
     [one] Kolumn som inte visas: { $names }. `--wide` visar alla kolumner.
    *[other] Kolumner som inte visas: { $names }. `--wide` visar alla kolumner.
 }
+ui-cut = Det som slutar med … är avkortat. `--wide` visar allt.
+ui-qr-no-room = Ingen QR-kod: den kräver en terminal med { $columns } kolumner och { $rows } rader.
+context-place = { $profile } · { $tenant } · { $account }
 
 ## error
 
@@ -1005,6 +1008,7 @@ events-activity = Aktivitet
 events-user = Användare
 events-result = Resultat
 events-reason = Orsak
+events-happened = { $activity }: { $reason }
 events-success = lyckades
 events-failure = misslyckades
 events-blocked = blockerad
@@ -1437,6 +1441,9 @@ policy-history-reason = Orsak
 policy-history-partly = delvis utfört
 policy-history-empty = Inga ändringar av den här klientorganisationen är registrerade på den här datorn.
 policy-history-none = Ändringen `{ $id }` hittades inte i den här klientorganisationens historik.
+policy-history-empty = Ingenting har ändrats i den här klientorganisationen härifrån.
+policy-restore-which = Vilken ändring ska ångras?
+policy-history-none = Det finns ingen ändring `{ $id }` i den här klientorganisationens historik.
 policy-history-list = `sspr policy history` listar de ändringar som finns.
 policy-history-broken = { $path } är inte en post om en ändring: { $error }
 policy-markdown-title = Princip för lösenordsåterställning för { $profile } ({ $tenant })
@@ -1650,6 +1657,14 @@ page-unknown = Microsoft dokumenterar ingen sida i { $cloud } där användare re
 page-unknown-hint = Ange sidan för ditt moln: `sspr profile set security-info=https://ADRESS`.
 register-guest = { $name } är en extern gäst. En metod som registreras här används för inloggning i den här klientorganisationen; den återställer inte lösenordet.
 register-choose = Vad vill du registrera?
+page-unknown = Microsoft dokumenterar ingen sida för { $cloud } där personer registrerar sina metoder själva.
+page-unknown-hint = Ange sidan för ditt moln en gång: `sspr profile set security-info=https://ADRESS`.
+page-opened = Öppnad i webbläsaren: { $page }
+page-address = Öppna { $page }
+page-no-portal = Den inbyggda katalogen har inget administrationscenter: det finns ingen sida att öppna.
+page-no-address = Adressen till den här sidan i portalen för { $cloud } är inte känd.
+register-guest = { $name } är en extern gäst: en metod som registreras här används vid inloggning i den här klientorganisationen och återställer inget lösenord.
+register-choose = Vad ska registreras?
 register-choice-phone = Telefon
 register-choice-email = E-post
 register-choice-phone-again = Telefon, ersätter { $contact }
@@ -2681,6 +2696,7 @@ doctor-check-token-store = Tokenlager
 doctor-check-ledger = Loggbok
 doctor-check-verification = Verifiering
 doctor-check-channels = Kanaler
+doctor-check-verification = Verifiering
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
 doctor-check-tls = TLS

@@ -20,6 +20,9 @@ ui-retrying-lost = 服务没有响应，{ $seconds } 秒后重试。
 ui-retrying-failed = 服务返回了 { $status }，{ $seconds } 秒后重试。
 ui-more-lines = … 还有 { $count } 行
 ui-left-out = 未显示 { $count } 列：{ $names }。`--wide` 显示所有列。
+ui-cut = 以 … 结尾的内容已截断。`--wide` 显示全部。
+ui-qr-no-room = 无法显示二维码：终端至少需要 { $columns } 列、{ $rows } 行。
+context-place = { $profile } · { $tenant } · { $account }
 
 ## error
 
@@ -954,6 +957,7 @@ events-activity = 活动
 events-user = 用户
 events-result = 结果
 events-reason = 原因
+events-happened = { $activity }：{ $reason }
 events-success = 成功
 events-failure = 失败
 events-blocked = 已阻止
@@ -1341,6 +1345,9 @@ policy-history-reason = 原因
 policy-history-partly = 部分完成
 policy-history-empty = 此计算机上没有该租户的更改记录。
 policy-history-none = 在此租户的历史记录中找不到更改 `{ $id }`。
+policy-history-empty = 尚未从此处更改过该租户。
+policy-restore-which = 要撤消哪项更改？
+policy-history-none = 此租户的历史记录中没有更改 `{ $id }`。
 policy-history-list = `sspr policy history` 会列出已有的更改。
 policy-history-broken = { $path } 不是更改记录：{ $error }
 policy-markdown-title = { $profile }（{ $tenant }）的密码重置策略
@@ -1544,6 +1551,12 @@ page-undocumented = （此云的地址未公布）
 page-unknown = Microsoft 未公布 { $cloud } 中供用户自行注册方法的页面。
 page-unknown-hint = 请设置您所用云的页面：`sspr profile set security-info=https://地址`。
 register-guest = { $name } 是外部来宾。在此处注册的方法用于登录此租户，不能重置密码。
+page-unknown-hint = 请指定一次您所用云的页面：`sspr profile set security-info=https://地址`。
+page-opened = 已在浏览器中打开：{ $page }
+page-address = 请打开 { $page }
+page-no-portal = 内置目录没有管理中心，因此没有可打开的页面。
+page-no-address = 此页面在 { $cloud } 门户中的地址未知。
+register-guest = { $name } 是外部来宾：在此处注册的方法用于登录此租户，不能重置密码。
 register-choose = 要注册什么？
 register-choice-phone = 电话
 register-choice-email = 电子邮件
@@ -2359,6 +2372,8 @@ doctor-check-token-store = 令牌存储
 doctor-check-ledger = 台账
 doctor-check-verification = 验证
 doctor-check-channels = 渠道
+doctor-check-channels = 通道
+doctor-check-verification = 验证
 doctor-check-terminal = 终端
 doctor-check-proxy = 代理
 doctor-check-tls = TLS

@@ -392,7 +392,8 @@ impl Call {
             self.timer.clone(),
             program,
         )
-        .together(cli.lang == Some(Reader::Person));
+        .together(cli.lang == Some(Reader::Person))
+        .changing(cli.command.changes());
         // On the heap: several commands can run at once, and each is large.
         let mut command = Box::pin(commands::run(cli.command.clone(), Cli::command, &context));
         tokio::select! {
@@ -626,7 +627,7 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         && !cli.asks_nothing()
         && env.get("CI").is_none();
     let dumb = env.get("TERM") == Some("dumb");
-    let accessible = env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0");
+    let accessible = is_accessible(env);
     Options {
         format: cli.form(),
         jq: cli.jq.clone(),
@@ -647,6 +648,11 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         redraws: stdout.obeys && !stdout.piped && !dumb && !accessible,
         verbose: cli.verbose,
     }
+}
+
+/// Whether somebody listens to what is shown.
+fn is_accessible(env: &Environment) -> bool {
+    env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0")
 }
 
 /// What long data is read in: at a terminal, by whoever sees it, where the command only shows something.
@@ -729,7 +735,8 @@ fn printed(result: io::Result<()>) -> Exit {
 /// A conversation before there are settings: what the arguments and the environment say of it.
 #[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
 fn before_all(args: &[OsString], env: &Environment) -> Ui {
-    let color_err = colored(ColorChoice::Auto, env, Screen::of_stderr().obeys);
+    let stderr = Screen::of_stderr();
+    let color_err = colored(ColorChoice::Auto, env, stderr.obeys);
     let format = match usage::wants_json(args) {
         true => Format::Json,
         false => Format::default(),
@@ -746,6 +753,8 @@ fn before_all(args: &[OsString], env: &Environment) -> Ui {
             format,
             language: language.unwrap_or_default(),
             color_err,
+            width_err: stderr.terminal.then(|| console::Term::stderr().size().1),
+            accessible: is_accessible(env),
             ..Options::default()
         },
     )

@@ -20,15 +20,15 @@ pub fn report(
     messages: &Messages,
 ) -> Report {
     let mistake = Mistake { error, messages };
+    program.build();
+    let reached = Reached::by(program, words);
     let (message, mut hints) = match unusable_time(error) {
         Some(time) => {
             let (message, hint) = time_words(error, time, messages);
             (message, vec![hint])
         }
-        None => mistake.words(),
+        None => mistake.words(&reached),
     };
-    program.build();
-    let reached = Reached::by(program, words);
     hints.extend(mistake.meant(&reached).map(|meant| messages.text(&meant)));
     hints.push(mistake.call(&reached));
     wrong(message, hints.join("\n"))
@@ -75,9 +75,9 @@ struct Mistake<'m> {
 
 impl Mistake<'_> {
     /// What is wrong, and what was meant.
-    fn words(&self) -> (String, Vec<String>) {
+    fn words(&self, reached: &Reached<'_>) -> (String, Vec<String>) {
         let flag = self.part(ContextKind::InvalidArg);
-        let (text, near) = (self.part(ContextKind::InvalidValue), self.near());
+        let (text, near) = (self.part(ContextKind::InvalidValue), self.near(reached));
         let message = match self.error.kind() {
             ErrorKind::InvalidValue if text.is_empty() => msg!("usage-no-value", flag = flag),
             ErrorKind::InvalidValue => msg!("usage-bad-value", text = text, flag = flag),
@@ -135,8 +135,13 @@ impl Mistake<'_> {
         }
     }
 
-    /// What comes near.
-    fn near(&self) -> String {
+    /// What comes near: in spelling, or by what other programs call it.
+    fn near(&self, reached: &Reached<'_>) -> String {
+        let typed = self.part(ContextKind::InvalidSubcommand);
+        let known = ELSEWHERE.iter().find(|(word, _)| *word == typed);
+        if let (Some((_, ours)), true) = (known, reached.path.is_empty()) {
+            return (*ours).to_owned();
+        }
         let kinds = [
             ContextKind::SuggestedSubcommand,
             ContextKind::SuggestedArg,
@@ -199,6 +204,13 @@ impl Mistake<'_> {
             .text(&msg!("usage-call", usage = usage, help = help))
     }
 }
+
+/// What other programs call a command, and what it is here.
+const ELSEWHERE: [(&str, &str); 3] = [
+    ("version", "sspr --version"),
+    ("config", "sspr profile"),
+    ("users", "sspr status"),
+];
 
 /// What writes: offered for a slip of the fingers alone.
 const WRITING: [&str; 11] = [
@@ -384,6 +396,24 @@ mod tests {
         for command in command.get_subcommands() {
             let name = format!("{name} {}", command.get_name());
             flags_of_times(command, name.trim(), found);
+        }
+    }
+
+    #[test]
+    fn what_other_programs_call_a_command_is_known_and_only_as_a_command() {
+        let said = |line: &str| {
+            let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+            let args = std::iter::once("sspr".to_owned()).chain(words.clone());
+            let error = cautious(Cli::try_parse_from(args).expect_err("no such command"));
+            let english = Messages::load(Language::En);
+            let report = report(&error, &words, &mut Cli::command(), &english);
+            report.hint.unwrap_or_default()
+        };
+        for (word, ours) in ELSEWHERE {
+            assert!(said(word).contains(&format!("`{ours}`")), "{}", said(word));
+            assert!(!said(word).contains("verify"), "{}", said(word));
+            let below = said(&format!("policy {word}"));
+            assert!(!below.contains(&format!("`{ours}`")), "{below}");
         }
     }
 

@@ -27,6 +27,7 @@ use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::snapshot::Documents;
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::resets::Resets;
+use crate::ui::Progress;
 
 /// The service keeps its trail so long (graph-api.md §5.1).
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -244,7 +245,8 @@ pub struct Tenancy {
 }
 
 impl Tenancy {
-    /// Reads it as of `now`; of the report only the rows of `few`, where these are given.
+    /// Reads it as of `now`; of the report only the rows of `few`, where these are given. `progress` is told how much of the
+    /// report there is.
     ///
     /// # Errors
     /// Where the service does not answer. What this sign-in may not read is a gap.
@@ -253,13 +255,14 @@ impl Tenancy {
         now: Timestamp,
         graph: &Client,
         context: &Context,
+        progress: &Progress<'_>,
     ) -> Result<Self, Error> {
         let (commons, at_hand, skus, holders, report, trail) = tokio::join!(
             graph.commons(),
             portal::read(context),
             graph.skus(),
             Box::pin(graph.role_holders()),
-            report(few, graph),
+            report(few, graph, progress),
             trail(now, graph),
         );
         let commons = commons?;
@@ -350,7 +353,11 @@ fn permitted<T>(read: Result<T, graph::Error>) -> Result<Fact<T>, Error> {
     }
 }
 
-async fn report(few: Option<&[String]>, graph: &Client) -> Result<ReportIndex, graph::Error> {
+async fn report(
+    few: Option<&[String]>,
+    graph: &Client,
+    progress: &Progress<'_>,
+) -> Result<ReportIndex, graph::Error> {
     let mut known = ReportIndex::default();
     if let Some(ids) = few {
         for row in graph.registrations_of(ids).await?.iter().flatten() {
@@ -360,10 +367,13 @@ async fn report(few: Option<&[String]>, graph: &Client) -> Result<ReportIndex, g
     }
     let pages = graph.registrations(None);
     pin_mut!(pages);
+    let mut read = 0;
     while let Some(page) = pages.next().await {
         for row in page?.registrations()? {
             known.add(&row);
+            read += 1;
         }
+        progress.at(read, None);
     }
     Ok(known)
 }

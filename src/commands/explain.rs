@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
-use crate::explain::{self, Checks, Whom, code};
+use crate::explain::{self, Checks, View, Whom, code};
 use crate::sspr::diagnosis::codes::{self, Told};
 use crate::text_file;
 use crate::ui::{Refused, msg};
@@ -18,6 +18,8 @@ Examples:
   sspr explain jonas.berg@contoso.com
   # The same for a script
   sspr explain jonas.berg@contoso.com -o json
+  # The same, with the person's methods in the admin portal
+  sspr explain jonas.berg@contoso.com --open
   # Will it still work then?
   sspr explain jonas.berg@contoso.com --as-of 2027-06-30
   # Why is the user asked to register, or not?
@@ -85,6 +87,10 @@ pub struct Args {
     /// Show every check, including those that passed
     #[arg(long, requires = "subject")]
     all_checks: bool,
+
+    /// Open the authentication methods of the user, or the page about a code, in the browser
+    #[arg(long, requires = "subject", conflicts_with = "registration")]
+    open: bool,
 
     /// Evaluate as of this day or UTC time (default: now)
     #[arg(long, value_name = "DATE|TIME", value_parser = moment)]
@@ -192,18 +198,24 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     }
     let codes = code::explained(&subject.told, &context.ui)?;
     let Some(user) = &subject.user else {
-        return if codes.is_empty() {
-            Err(code::not_a_code(&subject.text))
-        } else {
-            code::show(&codes, context)
+        let Some(first) = codes.first() else {
+            return Err(code::not_a_code(&subject.text));
         };
+        let exit = code::show(&codes, context)?;
+        if args.open {
+            context.show_page(first.page());
+        }
+        return Ok(exit);
     };
     let graph = context.graph().await?;
-    let shown = match args.all_checks {
-        true => Checks::All,
-        false => Checks::Open,
+    let view = View {
+        checks: match args.all_checks {
+            true => Checks::All,
+            false => Checks::Open,
+        },
+        open: args.open,
     };
-    match Box::pin(explain::explain(user, codes, now, shown, &graph, context)).await {
+    match Box::pin(explain::explain(user, codes, now, view, &graph, context)).await {
         Err(Error::Failure(failure))
             if failure.code == Code::UserNotFound && !user.contains('@') =>
         {

@@ -71,6 +71,10 @@ pub struct Args {
     #[arg(long)]
     show_pass: bool,
 
+    /// Open the page where the person signs in with the pass in the browser of this machine
+    #[arg(long)]
+    open: bool,
+
     #[command(flatten)]
     watching: Watching,
 
@@ -106,6 +110,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             None => args.mail_to_manager.then_some(Recipient::Manager),
         },
         show_pass: args.show_pass,
+        open: args.open,
         watching: args.watching,
         acting: args.acting,
     };

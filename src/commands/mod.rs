@@ -206,6 +206,25 @@ impl Command {
         }
     }
 
+    /// Whether it changes something in the tenant or writes to its people, if only its flags let it.
+    pub fn changes(&self) -> bool {
+        match self {
+            Self::Enable(_)
+            | Self::Disable(_)
+            | Self::Register(_)
+            | Self::Reset(_)
+            | Self::Change(_)
+            | Self::Invite(_)
+            | Self::Import(_)
+            | Self::Remind(_) => true,
+            Self::Policy(args) => !args.only_reads() && !args.is_offline(),
+            Self::Methods(args) => !args.has_rows(),
+            Self::Scope(args) => args.changes(),
+            Self::Rollout(args) => args.changes(),
+            _ => false,
+        }
+    }
+
     /// Whether it only shows something, which may be long.
     pub fn is_read(&self) -> bool {
         match self {

@@ -58,9 +58,20 @@ pub struct Args {
     #[arg(long)]
     pub hand_over: bool,
 
+    /// The same, with that page open in the browser of this machine
+    #[arg(long)]
+    pub open: bool,
+
     /// How long to wait for the person
     #[command(flatten)]
     pub watching: Watching,
+}
+
+impl Args {
+    /// Whether the person goes on alone.
+    fn hands_over(&self) -> bool {
+        self.hand_over || self.open
+    }
 }
 
 /// What is done for a person.
@@ -145,7 +156,7 @@ async fn register(
     let (mut registration, mut methods) = (walk.registration, walk.methods);
     let mut exit = Exit::Done;
     if choice.hand_over {
-        let handed = hand_over(args.watching, context, graph, &facts, methods).await?;
+        let handed = hand_over(&args, context, graph, &facts, methods).await?;
         exit = handed.exit;
         methods = handed.methods;
         registration.handed_over = Some(handed.added);
@@ -184,7 +195,7 @@ struct Handed {
 
 /// Shows the page where people keep their own methods, and waits until one came.
 async fn hand_over(
-    watching: Watching,
+    args: &Args,
     context: &Context,
     graph: &Client,
     facts: &Facts,
@@ -193,15 +204,15 @@ async fn hand_over(
     let ui = &context.ui;
     let link = context.security_info()?;
     ui.qr(&link);
-    ui.status_in(
-        person::language(&facts.user, ui),
-        &msg!("watch-open", link = link),
-    );
+    ui.status(&msg!("watch-open", link = link.clone()));
+    if args.open {
+        context.open_page(&link);
+    }
     let mut watch = Watch::new(context, graph, facts, methods);
     let mut exit = Exit::Done;
-    if !watching.no_wait {
+    if !args.watching.no_wait {
         let _hold = context.stop.hold();
-        match watch.run(watching.watch_for.into()).await? {
+        match watch.run(args.watching.watch_for.into()).await? {
             Ending::Registered => {}
             Ending::TimedOut => {
                 ui.status(&msg!("watch-timed-out"));
@@ -251,7 +262,7 @@ fn choose(
     let options = &args.options;
     let walked = |kinds| Choice {
         kinds,
-        hand_over: args.hand_over,
+        hand_over: args.hands_over(),
     };
     let named: Vec<Kind> = [
         options.phone.as_ref().map(|_| Kind::Phone),
@@ -260,7 +271,7 @@ fn choose(
     .into_iter()
     .flatten()
     .collect();
-    if !named.is_empty() || args.hand_over {
+    if !named.is_empty() || args.hands_over() {
         return Ok(walked(named));
     }
     if registration.missing == Some(0) && !options.replace {

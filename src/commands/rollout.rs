@@ -166,6 +166,14 @@ impl Args {
         matches!(self.action, Action::Schema)
     }
 
+    /// Whether it changes who may reset.
+    pub fn changes(&self) -> bool {
+        matches!(
+            self.action,
+            Action::Next(_) | Action::Back(_) | Action::Finish(_)
+        )
+    }
+
     /// Whether it prints rows.
     pub fn has_rows(&self) -> bool {
         matches!(self.action, Action::Next(_) | Action::Back(_))

@@ -65,6 +65,13 @@ enum Action {
     Remove(Change),
 }
 
+impl Args {
+    /// Whether it changes who is a member.
+    pub fn changes(&self) -> bool {
+        matches!(self.action, Action::Add(_) | Action::Remove(_))
+    }
+}
+
 /// Flags of `sspr scope list`.
 #[derive(Clone, Debug, clap::Args)]
 struct List {

@@ -71,6 +71,18 @@ impl Cloud {
         }
     }
 
+    /// Where administrators see what a user has registered, by object id. For the public cloud it is the page that Microsoft's
+    /// Zero Trust Assessment links to from its tests 21781 and 21801; for others none is known.
+    pub fn user_methods(self, id: &str) -> Option<String> {
+        let portal = match self {
+            Self::Global => self.portal(),
+            Self::Usgov | Self::UsgovDod | Self::China => return None,
+        };
+        Some(format!(
+            "{portal}/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/UserAuthMethods/userId/{id}/hidePreviewBanner~/true"
+        ))
+    }
+
     /// Where people keep their own methods (graph-api.md §8.4). For China it is the registration page of docs.azure.cn; for
     /// US Government none is documented, and a profile can name one.
     pub fn security_info(self) -> Option<Url> {

@@ -10,7 +10,7 @@ pub use plan::{Pages, log_plan};
 pub use stop::{CancelGuard, CancelToken, Ending, Signals, watch};
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use url::Url;
@@ -24,7 +24,7 @@ use crate::kept::names::{Name, NamesFile};
 use crate::ledger::LedgerFile;
 use crate::sign_in::{self, SignIn};
 use crate::sspr::deadlines::Calendar;
-use crate::ui::{Language, Ui, msg};
+use crate::ui::{Format, Language, Ui, msg};
 use crate::{graph, http};
 
 /// The surroundings of one command.
@@ -53,6 +53,10 @@ pub struct Context {
     names: graph::Names,
     /// Whether the person whom a command is about reads along.
     together: bool,
+    /// Whether the command changes something, so that it says first where and as whom.
+    changing: bool,
+    /// What it has said of that.
+    place: Mutex<Option<[String; 3]>>,
 }
 
 impl Context {
@@ -92,6 +96,8 @@ impl Context {
             waits: Arc::default(),
             names: graph::Names::default(),
             together: false,
+            changing: false,
+            place: Mutex::default(),
         }
     }
 
@@ -213,6 +219,7 @@ impl Context {
         // On the heap: it is large, and every command holds it.
         let session = Box::pin(self.sign_in().session(Audience::Graph)).await?;
         self.ledger.signed_in(Audience::Graph, &session).await;
+        self.name_place(Audience::Graph);
         self.graph_with(session)
     }
 
@@ -246,6 +253,7 @@ impl Context {
         self.require(Feature::PolicyApi)?;
         let session = Box::pin(self.sign_in().session(Audience::Policy)).await?;
         self.ledger.signed_in(Audience::Policy, &session).await;
+        self.name_place(Audience::Policy);
         let root = self.settings.policy.value.clone();
         Ok(graph::Portal::new(self.client(root, session)?))
     }
@@ -263,6 +271,72 @@ impl Context {
     #[must_use]
     pub fn together(self, together: bool) -> Self {
         Self { together, ..self }
+    }
+
+    /// The same surroundings for a command that changes something: it says first in which tenant, and as whom.
+    #[must_use]
+    pub fn changing(self, changing: bool) -> Self {
+        Self { changing, ..self }
+    }
+
+    /// Whether the embedded directory stands for the tenant.
+    pub fn is_sandbox(&self) -> bool {
+        self.program.contains("--sandbox")
+    }
+
+    /// Says before a change in which tenant it is made and as whom; once, and again where the other service knows somebody
+    /// else. The embedded directory has said so itself, and a script knows whom it signed in.
+    fn name_place(&self, audience: Audience) {
+        let is_read = matches!(self.ui.options().format, Format::Table | Format::Csv);
+        if !self.changing || !is_read || self.is_sandbox() {
+            return;
+        }
+        let (tenant, account) = self.ledger.signed_in_as(audience);
+        let named = &self.settings.tenant.value;
+        let tenant = match tenant {
+            // A domain is known to whoever reads it, an id to nobody.
+            Some(id) if !named.contains('.') => id,
+            _ => named.clone(),
+        };
+        let place = [self.settings.profile.clone(), tenant, account];
+        let mut said = self.place.lock().unwrap_or_else(PoisonError::into_inner);
+        if said.as_ref() != Some(&place) {
+            let [profile, tenant, account] = place.clone();
+            *said = Some(place);
+            self.ui.note(&msg!(
+                "context-place",
+                profile = profile,
+                tenant = tenant,
+                account = account
+            ));
+        }
+    }
+
+    /// Opens a page in the browser of this machine. Whether that was possible: where it was not, its address has to be read.
+    pub fn open_page(&self, page: &str) -> bool {
+        let opened = self.ui.interactive() && sign_in::open_page(&self.env, page);
+        if opened {
+            self.ui.status(&msg!("page-opened", page = page.to_owned()));
+        }
+        opened
+    }
+
+    /// Opens a page in the browser of this machine; where that is not possible, says its address.
+    pub fn show_page(&self, page: &str) {
+        if !self.open_page(page) {
+            self.ui
+                .instruct(&msg!("page-address", page = page.to_owned()));
+        }
+    }
+
+    /// The same for a page of the admin portal; says so where there is none.
+    pub fn show_portal_page(&self, page: Option<&str>) {
+        let cloud = self.settings.cloud.value.name();
+        match page {
+            _ if self.is_sandbox() => self.ui.warn(&msg!("page-no-portal")),
+            Some(page) => self.show_page(page),
+            None => self.ui.warn(&msg!("page-no-address", cloud = cloud)),
+        }
     }
 
     /// The admin portal's policy API, when it can be reached without waiting for anybody: with a sign-in there is, or with

@@ -46,6 +46,8 @@ pub struct Invitation {
     pub recipient: Option<Recipient>,
     /// Whether the result holds it.
     pub show_pass: bool,
+    /// Whether the page to use it at is opened here.
+    pub open: bool,
     /// How long to watch.
     pub watching: Watching,
     /// Whether to write, to ask, and to act on an administrator.
@@ -365,6 +367,19 @@ impl InvitationRun<'_> {
             lifetime_in_minutes: made.lifetime_in_minutes,
             is_usable_once: made.is_usable_once,
         });
+        if self.invitation.open {
+            self.open();
+        }
+    }
+
+    /// Opens the page where the pass is used; what was shown with the pass is not said again.
+    fn open(&self) {
+        let (context, link) = (self.context, &self.outcome.link);
+        if self.invitation.is_told(&context.ui) {
+            context.open_page(link);
+        } else {
+            context.show_page(link);
+        }
     }
 
     /// What the ledger says of a pass: never the pass itself.

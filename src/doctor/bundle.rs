@@ -77,10 +77,7 @@ fn system(context: &Context, text: &mut String) {
                 release()
             ),
         ),
-        (
-            "embedded directory",
-            yes(context.program.contains("--sandbox")).to_owned(),
-        ),
+        ("embedded directory", yes(context.is_sandbox()).to_owned()),
         ("language", context.ui.language().tag().to_owned()),
         (
             "terminal",

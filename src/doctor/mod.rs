@@ -309,6 +309,7 @@ fn title(check: &str) -> Message {
         "ledger" => msg!("doctor-check-ledger"),
         "verification" => msg!("doctor-check-verification"),
         "channels" => msg!("doctor-check-channels"),
+        "verification" => msg!("doctor-check-verification"),
         "terminal" => msg!("doctor-check-terminal"),
         "proxy" => msg!("doctor-check-proxy"),
         "tls" => msg!("doctor-check-tls"),

@@ -295,9 +295,11 @@ impl Error {
         (told.exit, Some(report))
     }
 
-    /// What lies behind the error, without what its own sentence says already.
+    /// What lies behind the error, without what its own sentence says already. Of what broke on the way to a service the last
+    /// is told: the layers above it say only that they pass it on.
     fn causes(&self) -> Vec<String> {
         let mut causes: Vec<String> = Vec::new();
+        let mut passed_on = None;
         let mut said = match self {
             Self::Other(error) => format!("{error:#}"),
             other => other.to_string(),
@@ -305,11 +307,18 @@ impl Error {
         let mut next = self.source();
         while let Some(cause) = next {
             let text = cause.to_string();
+            if cause.is::<reqwest::Error>() {
+                passed_on.get_or_insert(causes.len());
+            }
             if !said.contains(&text) {
                 causes.push(text.clone());
                 said = text;
             }
             next = cause.source();
+        }
+        if let Some(from) = passed_on {
+            let last = causes.len().saturating_sub(1);
+            causes.drain(from.min(last)..last);
         }
         causes
     }

@@ -7,7 +7,7 @@ use crate::ability::messages::activity;
 use crate::graph::model::{AuditChange, AuditTarget};
 use crate::sspr::diagnosis::attempts::Attempt;
 use crate::sspr::diagnosis::codes;
-use crate::ui::{Cell, Column, Message, Row, Sign, msg};
+use crate::ui::{Cell, Column, Message, Messages, Row, Sign, msg};
 
 /// The fields of docs/output.md.
 #[derive(Debug, Serialize)]
@@ -80,6 +80,31 @@ impl<'a> Line<'a> {
     }
 }
 
+/// Why it ended so, as the service says it, for people in words where there are any.
+fn reason(row: &Line<'_>, cell: &mut Cell<'_>) {
+    let reason = row.reason.unwrap_or_default();
+    match codes::named(reason) {
+        Some(code) => cell.word(reason, Message::new(code.meaning)),
+        None => cell.text(reason),
+    }
+}
+
+/// What was done and, where the service says it, why it ended so.
+fn happened(row: &Line<'_>, messages: &Messages) -> String {
+    let done = match activity(row.activity) {
+        Some(words) => messages.text(&words),
+        None => row.activity.to_owned(),
+    };
+    let Some(reason) = row.reason.filter(|reason| !reason.is_empty()) else {
+        return done;
+    };
+    let reason = match codes::named(reason) {
+        Some(code) => messages.text(&Message::new(code.meaning)),
+        None => reason.to_owned(),
+    };
+    messages.text(&msg!("events-happened", activity = done, reason = reason))
+}
+
 impl Row for Line<'_> {
     fn columns<'c>() -> &'c [Column<Self>]
     where
@@ -108,7 +133,7 @@ impl Row for Line<'_> {
                         None => cell.text(row.activity),
                     }
                 })
-                .rank(3),
+                .folded(),
                 Column::<Self>::new("user", "events-user", |row, cell| {
                     match (row.user, row.target) {
                         (Some(user), _) => cell.text(user),
@@ -127,14 +152,13 @@ impl Row for Line<'_> {
                     result => cell.text_or_blank(result),
                 })
                 .folded(),
-                Column::<Self>::new("reason", "events-reason", |row, cell| {
-                    let reason = row.reason.unwrap_or_default();
-                    match codes::named(reason) {
-                        Some(code) => cell.word(reason, Message::new(code.meaning)),
-                        None => cell.text(reason),
-                    }
+                Column::<Self>::new("reason", "events-reason", |row, cell| reason(row, cell))
+                    .folded(),
+                Column::<Self>::on_screen("events-activity", |row, cell| {
+                    cell.either(|_| {}, |messages| happened(row, messages));
                 })
-                .rank(2),
+                .rank(1)
+                .wrapping(),
                 Column::new("ipAddress", "", |row, cell| {
                     cell.text_or_blank(row.ip_address);
                 }),

@@ -38,6 +38,11 @@ pub struct Explained {
 }
 
 impl Explained {
+    /// The page it is explained on.
+    pub fn page(&self) -> &str {
+        &self.source
+    }
+
     fn of(row: &'static Row, number: u32, by: Match, messages: &Messages) -> Self {
         Self {
             code: if number == 0 {

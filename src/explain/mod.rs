@@ -33,6 +33,15 @@ pub enum Checks {
     All,
 }
 
+/// How an answer is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// With these checks.
+    pub checks: Checks,
+    /// With the page of the portal that has the person's methods.
+    pub open: bool,
+}
+
 /// Answers for one person, by object id or user principal name, as of a moment; before it, what codes mean that were named
 /// with the person.
 ///
@@ -43,7 +52,7 @@ pub async fn explain(
     user: &str,
     codes: Vec<Explained>,
     now: Timestamp,
-    checks: Checks,
+    view: View,
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
@@ -75,10 +84,14 @@ pub async fn explain(
         ui.messages(),
     );
     ui.document(&report, |messages| {
-        report.human(checks, messages, ui.options())
+        report.human(view.checks, messages, ui.options())
     })?;
     if let Some(needed) = gate::needed(&reading.user, context)? {
         ui.status(&needed);
+    }
+    if view.open {
+        let page = context.settings.cloud.value.user_methods(&reading.user.id);
+        context.show_portal_page(page.as_deref());
     }
     Ok(exit(&diagnosis))
 }

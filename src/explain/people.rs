@@ -106,16 +106,29 @@ pub async fn survey(
         None => None,
     };
     let few = few(members.as_ref(), graph).await;
-    let progress = context.ui.progress(&msg!("status-reading"));
+    let progress = context.ui.progress(&match few {
+        None => msg!("import-reading-report"),
+        Some(_) => msg!("status-reading"),
+    });
     let users = match few {
         None => Box::pin(context.foresee("everybody", workload, graph)).await,
         Some(_) => None,
     };
     // On the heap: it asks for much at once.
-    let mut tenancy = Box::pin(Tenancy::read(few.as_deref(), now, graph, context)).await?;
+    let mut tenancy = Box::pin(Tenancy::read(
+        few.as_deref(),
+        now,
+        graph,
+        context,
+        &progress,
+    ))
+    .await?;
     if let Some(users) = users {
         let rest = graph.plan(Workload::directory(users));
         context.ui.expect(users, rest.time);
+    }
+    if few.is_none() {
+        progress.say(&msg!("status-reading-directory"));
     }
     let select = format!("{SELECT}{properties}");
     let mut read = 0;
@@ -274,7 +287,8 @@ impl Row for Line {
                         cell.word(cause, messages::cause(cause));
                     }
                 })
-                .rank(1),
+                .rank(1)
+                .wrapping(),
                 Column::new("stops", "", |row, cell| cell.value_or_blank(row.stops)),
                 Column::new("remedy", "", |row, cell| {
                     cell.text_or_blank(row.remedy.as_deref());
@@ -288,7 +302,8 @@ impl Row for Line {
                         None => cell.for_people(row.remedy.as_deref().unwrap_or_default()),
                     }
                 })
-                .rank(6),
+                .rank(6)
+                .wrapping(),
             ]
         }
     }

@@ -152,7 +152,8 @@ impl Row for Line<'_> {
                 Column::<Self>::new("cause", "explain-people-cause", |row, cell| {
                     cell.word(row.cause, messages::cause(row.cause));
                 })
-                .rank(1),
+                .rank(1)
+                .wrapping(),
                 Column::<Self>::not_in_json("command", "explain-people-remedy", |row, cell| {
                     if let Some(remedy) = &row.remedy {
                         match &remedy.command {
@@ -161,7 +162,8 @@ impl Row for Line<'_> {
                         }
                     }
                 })
-                .rank(2),
+                .rank(2)
+                .wrapping(),
             ]
         }
     }

@@ -219,13 +219,16 @@ async fn count(
     }
     let ids = || (open.iter()).filter_map(|&at| Some(people[at].user.as_ref()?.id.clone()));
     let few: Option<Vec<String>> = (open.len() <= FEW).then(|| ids().collect());
+    let progress = context.ui.progress(&msg!("enable-counting"));
     let tenancy = Box::pin(Tenancy::read(
         few.as_deref(),
         Timestamp::now(),
         graph,
         context,
+        &progress,
     ));
     let (tenancy, accounts) = tokio::join!(tenancy, accounts(people, open, graph));
+    drop(progress);
     let (mut tenancy, accounts) = (tenancy?, accounts?);
     if let (Wish::Add, Some(document), Some(methods)) = (wish, &target.document, tenancy.methods())
     {

@@ -111,7 +111,7 @@ pub async fn show(
             for finding in &findings {
                 ui.status(&msg!(
                     "policy-text",
-                    text = finding_line(finding, ui.messages())
+                    text = finding_line(finding, ui.messages(), ui.options())
                 ));
             }
             for line in impact
@@ -264,7 +264,7 @@ fn human(
         lines.extend(
             findings
                 .iter()
-                .map(|finding| format!("  {}", finding_line(finding, messages))),
+                .map(|finding| format!("  {}", finding_line(finding, messages, look))),
         );
     }
     if let Some(impact) = impact {
@@ -292,12 +292,17 @@ fn blocks(keys: &[Key]) -> Vec<(Page, Source, Vec<Key>)> {
     blocks
 }
 
+/// What is to be said about a setting stands beside it from so many columns on, else below the settings of its page.
+const NOTES_BESIDE: u16 = 100;
+
 fn block(
     reading: &Reading,
     keys: &[Key],
     findings: &[Finding],
     (messages, look): (&Messages, &Options),
 ) -> Vec<String> {
+    let note = |key: Key| words::note(messages, reading.snapshot.state(key));
+    let is_narrow = !look.accessible && look.width.is_some_and(|columns| columns < NOTES_BESIDE);
     let rows = keys.iter().map(|key| {
         let grave = findings
             .iter()
@@ -311,20 +316,35 @@ fn block(
             words::setting(messages, *key),
             value,
             key.name().to_owned(),
-            words::note(messages, reading.snapshot.state(*key)).unwrap_or_default(),
+            note(*key).filter(|_| !is_narrow).unwrap_or_default(),
         ]
     });
-    ui::grid(rows.collect(), look)
+    let mut lines = ui::grid(rows.collect(), look);
+    if is_narrow {
+        let mut notes: Vec<(String, Vec<&str>)> = Vec::new();
+        for (key, note) in keys.iter().filter_map(|key| Some((key, note(*key)?))) {
+            match notes.iter_mut().find(|(said, _)| *said == note) {
+                Some((_, keys)) => keys.push(key.name()),
+                None => notes.push((note, vec![key.name()])),
+            }
+        }
+        let lines_of = |(note, keys): (String, Vec<&str>)| {
+            format!("    {} {note}", keys.join(messages.comma()))
+        };
+        lines.extend(notes.into_iter().map(lines_of));
+    }
+    lines
 }
 
-/// What is said against the policy, for people.
-pub(super) fn finding_line(finding: &Finding, messages: &Messages) -> String {
-    let mark = match finding.severity {
-        Severity::Error => "✗ ",
-        Severity::Warning => "! ",
-        Severity::Info => "  ",
+/// What is said against the policy, for people: behind a mark, for whoever listens behind a word.
+pub(super) fn finding_line(finding: &Finding, messages: &Messages, look: &Options) -> String {
+    let word = || words::severity(messages, finding.severity);
+    let severity = match finding.severity {
+        _ if look.accessible => word(),
+        Severity::Error => "✗".to_owned(),
+        Severity::Warning => "!".to_owned(),
+        Severity::Info => format!("  {}", word()),
     };
-    let severity = format!("{mark}{}", words::severity(messages, finding.severity));
     let sentence = words::finding(messages, finding);
     let controls = finding.rule.controls();
     if controls.is_empty() {

@@ -160,10 +160,12 @@ fn now() -> Timestamp {
     Timestamp::from_second(now.as_second()).unwrap_or(now)
 }
 
-/// As a clock on the wall shows it.
+/// As a clock on the wall shows it, with its zone: everything else is in UTC.
 fn clock(moment: Option<Timestamp>) -> String {
     let local = moment.map(|moment| moment.to_zoned(TimeZone::system()));
-    local.map_or_else(String::new, |local| local.strftime("%H:%M:%S").to_string())
+    local.map_or_else(String::new, |local| {
+        local.strftime("%H:%M:%S %Z").to_string()
+    })
 }
 
 /// Where the answers go.

@@ -84,14 +84,19 @@ fn is_openable(link: &Url) -> bool {
     matches!(link.scheme(), "http" | "https") && http::is_confidential(link)
 }
 
-/// Opens a link. Where that does not work, the link on the screen is left.
-pub(super) fn open(env: &Environment, link: &str) {
+/// Opens a page where a window can be expected to appear. Whether it was handed to a browser.
+pub fn open_page(env: &Environment, page: &str) -> bool {
+    is_here(env) && open(env, page)
+}
+
+/// Opens a link. Where that does not work, the link on the screen is left. Whether it was handed to a browser.
+pub(super) fn open(env: &Environment, link: &str) -> bool {
     let openable = Url::parse(link).is_ok_and(|link| is_openable(&link));
     let Some(words) = opener(env).filter(|_| openable) else {
-        return;
+        return false;
     };
     let Some((program, arguments)) = words.split_first() else {
-        return;
+        return false;
     };
     let started = stranger(program)
         .args(arguments)
@@ -100,10 +105,12 @@ pub(super) fn open(env: &Environment, link: &str) {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn();
-    if let Ok(mut child) = started {
-        // Somebody has to collect it, and nobody waits for it.
-        drop(std::thread::spawn(move || child.wait()));
-    }
+    let Ok(mut child) = started else {
+        return false;
+    };
+    // Somebody has to collect it, and nobody waits for it.
+    drop(std::thread::spawn(move || child.wait()));
+    true
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod profile;
 mod session;
 mod store;
 
+pub use browser::open_page;
 pub use method::SignInMethod;
 pub use one_off::OneOffSession;
 pub use session::token_variable;

@@ -35,17 +35,29 @@ pub fn fold(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
-/// A line of a conversation, its further lines under its own beginning. A long word, an address for instance, is left to the
-/// terminal, where it can be copied whole.
+/// A line of a conversation, its further lines under its own beginning. A long word, an address for instance, has a line to
+/// itself and is left to the terminal, where it can be copied whole.
 pub(super) fn wrap_prose(line: &str, columns: Option<u16>) -> Vec<String> {
-    let is_long = |word: &str| {
+    let is_long = |word: &&str| {
         columns.is_some_and(|columns| word.len() > usize::from(columns).saturating_sub(4))
             && word.is_ascii()
     };
-    if line.split(' ').any(is_long) {
-        return vec![line.to_owned()];
+    let text = line.trim_start_matches(' ');
+    let lead = &line[..line.len() - text.len()];
+    let Some(word) = text.split(' ').find(is_long) else {
+        return wrap_line(line, columns);
+    };
+    let (before, after) = text.split_once(word).unwrap_or_default();
+    let mut lines = Vec::new();
+    if !before.is_empty() {
+        lines = wrap_line(&format!("{lead}{}", before.trim_end()), columns);
     }
-    wrap_line(line, columns)
+    lines.push(format!("{lead}{word}"));
+    if !after.is_empty() {
+        let after = format!("{lead}{}", after.trim_start());
+        lines.extend(wrap_prose(&after, columns));
+    }
+    lines
 }
 
 /// A text behind a lead, its further lines under the indent, folded to the columns of the terminal, if there is one.
@@ -140,6 +152,22 @@ mod tests {
             wrap_line("  7 of the 20 users then in scope", Some(24)),
             ["  7 of the 20 users", "    then in scope"]
         );
+    }
+
+    #[test]
+    fn a_long_word_has_a_line_to_itself_and_the_others_are_wrapped() {
+        let address = "https://account.example/PasswordReset/Register.aspx?regref=setup";
+        let line = format!("  The person opens {address} and signs in with the pass.");
+        assert_eq!(
+            wrap_prose(&line, Some(30)),
+            [
+                "  The person opens",
+                &format!("  {address}"),
+                "  and signs in with the pass.",
+            ]
+        );
+        assert_eq!(wrap_prose(address, Some(30)), [address]);
+        assert_eq!(wrap_prose(&line, None), [line.as_str()]);
     }
 
     #[test]

@@ -7,7 +7,10 @@ use std::time::{Duration, Instant};
 use console::Term;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle, TermLike};
 
-use super::{Message, Ui, sanitize};
+use unicode_width::UnicodeWidthStr;
+
+use super::list::table::cut;
+use super::{Message, Messages, Ui, sanitize};
 
 /// What stands beside the spinner: what is under way or, for a while, what it waits for.
 #[derive(Clone, Default)]
@@ -15,6 +18,8 @@ pub(super) struct ProgressText(Arc<Mutex<Words>>);
 
 #[derive(Default)]
 struct Words {
+    /// What this is a part of.
+    outer: Option<Box<Words>>,
     work: String,
     wait: Option<Wait>,
     /// How much was done when it was last told.
@@ -82,6 +87,26 @@ impl ProgressText {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Something else is under way.
+    fn begin(&self, work: String) {
+        let mut words = self.words();
+        let outer = std::mem::take(&mut *words);
+        *words = Words {
+            outer: Some(Box::new(outer)),
+            work,
+            ..Words::default()
+        };
+    }
+
+    /// It is over. Whether what it is a part of is under way again.
+    fn end(&self) -> bool {
+        let mut words = self.words();
+        if let Some(outer) = words.outer.take() {
+            *words = *outer;
+        }
+        words.outer.is_some()
+    }
+
     /// The sentence of this moment.
     fn now(&self, now: Instant) -> String {
         let words = self.words();
@@ -95,25 +120,41 @@ impl ProgressText {
     }
 }
 
-/// Something under way. It disappears when dropped.
-pub struct Progress<'ui>(&'ui Ui);
+/// Something under way. It disappears when dropped, and what it is a part of is under way again.
+pub struct Progress<'ui> {
+    ui: &'ui Ui,
+    /// Whether it is shown.
+    shown: bool,
+}
 
 impl Ui {
-    /// Shows that something is under way, until the answer is dropped. One at a time: a newer one takes the place.
+    /// Shows that something is under way, until the answer is dropped. One at a time: a newer one takes the place until then.
     pub fn progress(&self, message: &Message) -> Progress<'_> {
+        let mut progress = Progress {
+            ui: self,
+            shown: false,
+        };
         if self.options.live && self.options.accessible {
             self.tell(message);
-        } else if self.options.live && !self.pager.as_ref().is_some_and(super::Pager::is_open) {
+            return progress;
+        }
+        if !self.options.live || self.pager.as_ref().is_some_and(super::Pager::is_open) {
+            return progress;
+        }
+        progress.shown = true;
+        self.said.begin(sanitize(&self.text(message)).into_owned());
+        let live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_part = live.is_some();
+        drop(live);
+        if is_part {
+            progress.uncounted();
+        } else {
             let bar = ProgressBar::with_draw_target(None, target());
-            *self.said.words() = Words {
-                work: sanitize(&self.text(message)).into_owned(),
-                ..Words::default()
-            };
-            bar.set_style(style("{spinner} {said}", &self.said));
+            bar.set_style(style(&self.said, self.shared_messages()));
             bar.enable_steady_tick(Duration::from_millis(120));
             self.replace(Some(bar));
         }
-        Progress(self)
+        progress
     }
 
     /// Whether anybody hears how far something is, or what it asks of the service.
@@ -203,20 +244,20 @@ impl Ui {
 impl Progress<'_> {
     /// Says something else about the same work.
     pub fn say(&self, message: &Message) {
-        if self.0.options.live && self.0.options.accessible {
-            return self.0.tell(message);
+        if self.ui.options.live && self.ui.options.accessible {
+            return self.ui.tell(message);
         }
-        let text = sanitize(&self.0.text(message)).into_owned();
-        self.0.said.words().work = text;
+        let text = sanitize(&self.ui.text(message)).into_owned();
+        self.ui.said.words().work = text;
     }
 
     /// How much is done, in items; `total` where it is known otherwise than by [`Ui::expect`].
     pub fn at(&self, done: u64, total: Option<u64>) {
-        let estimate = self.0.said.words().estimate;
+        let estimate = self.ui.said.words().estimate;
         // The whole is what it was found to be, whatever was expected.
         let total = total.or(estimate.map(|estimate| estimate.total.max(done)));
-        if self.0.options.live && self.0.options.accessible {
-            let mut words = self.0.said.words();
+        if self.ui.options.live && self.ui.options.accessible {
+            let mut words = self.ui.said.words();
             if is_worth_telling(words.told, done, total) {
                 words.told = done;
                 let work = words.work.clone();
@@ -224,46 +265,33 @@ impl Progress<'_> {
                 let count = match total {
                     Some(total) => {
                         let left = estimate.and_then(|it| it.left(done, Instant::now()));
-                        self.0.text(&count(done, total, left))
+                        self.ui.text(&count(done, total, left))
                     }
                     None => done.to_string(),
                 };
                 let line = format!("{work} {count}");
-                self.0.line(&line);
+                self.ui.line(&line);
             }
             return;
         }
         self.with(|bar| {
-            if let Some(total) = total
-                && bar.length() != Some(total)
-            {
+            if let Some(total) = total {
                 bar.set_length(total);
-                let counted = style("{spinner} {said} {bar:24} {count}", &self.0.said);
-                bar.set_style(self.counting(counted));
-            } else if total.is_none() && bar.position() == 0 {
-                bar.set_style(style("{spinner} {said} {pos}", &self.0.said));
             }
             bar.set_position(done);
         });
     }
 
-    /// The same style with a key for how much is done of how much.
-    fn counting(&self, style: ProgressStyle) -> ProgressStyle {
-        let (messages, said) = (self.0.shared_messages(), self.0.said.clone());
-        style.with_key(
-            "count",
-            move |state: &ProgressState, out: &mut dyn std::fmt::Write| {
-                let (done, total) = (state.pos(), state.len().unwrap_or_default());
-                let estimate = said.words().estimate;
-                let left = estimate.and_then(|it| it.left(done, Instant::now()));
-                // Writing into memory does not fail.
-                let _ = out.write_str(&messages.text(&count(done, total, left)));
-            },
-        )
+    /// Nothing of it is counted yet.
+    fn uncounted(&self) {
+        self.with(|bar| {
+            bar.unset_length();
+            bar.set_position(0);
+        });
     }
 
     fn with(&self, change: impl FnOnce(&ProgressBar)) {
-        let live = self.0.live.lock().unwrap_or_else(PoisonError::into_inner);
+        let live = self.ui.live.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(bar) = live.as_ref() {
             change(bar);
         }
@@ -272,7 +300,14 @@ impl Progress<'_> {
 
 impl Drop for Progress<'_> {
     fn drop(&mut self) {
-        self.0.replace(None);
+        if !self.shown {
+            return;
+        }
+        if self.ui.said.end() {
+            self.uncounted();
+        } else {
+            self.ui.replace(None);
+        }
     }
 }
 
@@ -342,17 +377,52 @@ impl TermLike for Margin {
     }
 }
 
-fn style(template: &str, said: &ProgressText) -> ProgressStyle {
+fn style(said: &ProgressText, messages: Arc<Messages>) -> ProgressStyle {
     let said = said.clone();
-    ProgressStyle::with_template(template)
+    ProgressStyle::with_template("{spinner} {line}")
         .unwrap_or_else(|_| ProgressStyle::default_spinner())
         .with_key(
-            "said",
-            move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
+            "line",
+            move |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+                let (now, done) = (Instant::now(), state.pos());
+                let counted = match state.len() {
+                    Some(total) => {
+                        let estimate = said.words().estimate;
+                        let left = estimate.and_then(|it| it.left(done, now));
+                        messages.text(&count(done, total, left))
+                    }
+                    None if done == 0 => String::new(),
+                    None => done.to_string(),
+                };
+                let part = state.len().map(|_| state.fraction());
+                let room = Term::stderr().size().1.saturating_sub(ECHO + SPINNER);
                 // Writing into memory does not fail.
-                let _ = out.write_str(&said.now(Instant::now()));
+                let _ = out.write_str(&fitted(&said.now(now), &counted, part, room.into()));
             },
         )
+}
+
+/// What the spinner and the space behind it take.
+const SPINNER: u16 = 2;
+/// As long as a bar is, and as short as one still says something.
+const BAR: std::ops::RangeInclusive<usize> = 8..=24;
+
+/// What is under way, how much of it, and a bar, on one line: where not all find room, the bar goes first, then the words.
+fn fitted(said: &str, counted: &str, part: Option<f32>, room: usize) -> String {
+    let text = match counted {
+        "" => said.to_owned(),
+        counted if said.width() + 1 + counted.width() > room => counted.to_owned(),
+        counted => format!("{said} {counted}"),
+    };
+    let free = room.saturating_sub(text.width() + 1).min(*BAR.end());
+    match part {
+        Some(part) if free >= *BAR.start() => {
+            let done = ((free as f32) * part) as usize;
+            let (done, open) = ("█".repeat(done), "░".repeat(free - done.min(free)));
+            format!("{text} {done}{open}")
+        }
+        _ => cut(&text, room),
+    }
 }
 
 #[cfg(test)]
@@ -380,6 +450,42 @@ mod tests {
         ] {
             assert_eq!(said.now(now + Duration::from_millis(millis)), text);
         }
+    }
+
+    #[test]
+    fn what_a_part_belongs_to_is_under_way_again_when_the_part_is_over() {
+        let (said, now) = (ProgressText::default(), Instant::now());
+        said.begin("Reading".to_owned());
+        said.begin("Waiting for the sign-in".to_owned());
+        assert_eq!(said.now(now), "Waiting for the sign-in");
+        assert!(said.end(), "the whole goes on");
+        assert_eq!(said.now(now), "Reading");
+        assert!(!said.end(), "nothing is left");
+    }
+
+    #[test]
+    fn it_stays_on_one_line_and_how_much_is_the_last_to_go() {
+        let count = "2,997 of 20,000 · 35 s left";
+        let words = "Reading the registration report";
+        for (room, expected) in [
+            (
+                100,
+                format!("{words} {count} {}{}", "█".repeat(6), "░".repeat(18)),
+            ),
+            (
+                70,
+                format!("{words} {count} {}{}", "█".repeat(2), "░".repeat(8)),
+            ),
+            (62, format!("{words} {count}")),
+            (40, format!("{count} {}{}", "█".repeat(3), "░".repeat(9))),
+            (10, "2,997 of…".to_owned()),
+        ] {
+            let line = fitted(words, count, Some(0.25), room);
+            assert_eq!(line, expected, "{room}");
+            assert!(line.width() <= room, "{line}");
+        }
+        assert_eq!(fitted(words, "", None, 80), words);
+        assert_eq!(fitted("正在读取注册报告", "", None, 8), "正在读…");
     }
 
     #[test]

@@ -78,6 +78,11 @@ fn an_administrator_in_a_licensed_tenant_is_fit() {
     );
     let table = home.sspr(["doctor"]).on(&directory).run();
     assert!(table.stdout.contains("! Channels"), "{table}");
+    for check in run.json()["checks"].as_array().unwrap() {
+        let name = check["check"].as_str().unwrap();
+        let shown = |line: &str| line.split_whitespace().nth(1) == Some(name);
+        assert!(!table.stdout.lines().any(shown), "{name}: {table}");
+    }
     assert!(
         table.stdout.contains("No check failed; 1 warning."),
         "{table}"

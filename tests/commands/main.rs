@@ -33,6 +33,7 @@ mod one_tenant;
 mod pace;
 mod patience;
 mod people;
+mod place;
 mod policy_change;
 mod policy_list;
 mod policy_markdown;

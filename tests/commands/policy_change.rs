@@ -459,6 +459,16 @@ fn the_history_is_for_its_owner_alone_and_says_how_each_change_ended() {
         &["restore", "20200101T000000000Z", "--yes"],
     );
     assert_eq!(missing.exit, 2, "{missing}");
+    let unnamed = run(&home, &directory, &["restore", "--yes"]);
+    assert_eq!(unnamed.exit, 2, "{unnamed}");
+    assert!(unnamed.stderr.contains("`last`"), "{unnamed}");
+    let chosen = home
+        .sspr(["policy", "restore", "--dry-run"])
+        .on(&directory)
+        .answering([("Which change", "Notify users")])
+        .run();
+    assert_eq!(chosen.exit, 0, "{chosen}");
+    assert!(chosen.stdout.contains("off → on"), "{chosen}");
 
     #[cfg(unix)]
     {

@@ -46,7 +46,7 @@ fn every_setting_is_shown_by_page_in_plain_words_with_what_is_against_it() {
         "Password reset: On-premises integration  (On-premises integration)",
         "Password reset: Administrator policy  (Authorization policy)",
         "registration.reconfirm-days",
-        "warning: Self-service password reset is off: only administrators can reset. [CIS 5.2.4.1, ZTA 21870]",
+        "! Self-service password reset is off: only administrators can reset. [CIS 5.2.4.1, ZTA 21870]",
         "note: Administrators can reset their own password",
     ] {
         assert!(run.stdout.contains(line), "{line}: {run}");

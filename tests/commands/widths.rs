@@ -1,10 +1,13 @@
-//! Nothing on stdout is wider than the terminal, whatever its width and the language; and people read names, not identifiers.
+//! Nothing is wider than the terminal, whatever its width and the language, neither data nor conversation; and people read
+//! names, not identifiers.
 
 use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home, Transcript};
 
 const WIDTHS: [u16; 5] = [40, 60, 80, 100, 120];
+/// Of what is wrapped as everything else is.
+const TALK: [u16; 2] = [40, 80];
 const LANGUAGES: [&str; 4] = ["en", "de", "sv", "zh-Hans"];
 /// Cannot reset, for several reasons, and may answer for administrators.
 const PEOPLE: [&str; 3] = [
@@ -51,6 +54,34 @@ fn commands() -> Vec<Vec<&'static str>> {
     commands
 }
 
+/// What is above all said: plans that write nothing, refusals, and the steps out of them.
+fn talk() -> Vec<Vec<&'static str>> {
+    [
+        "import people.csv --dry-run",
+        "disable --dry-run",
+        "policy set scope=everybody",
+        "policy set notify.user=on",
+        "policy restore 20200101T000000000Z",
+        "policy history",
+        "status nobody.at.all@contoso.example",
+        "status --columns upn",
+        "explain nobody.at.all@contoso.example",
+        "explain SSPR_9999",
+        "methods list nobody.at.all@contoso.example",
+        "methods add lena.dahl@contoso.example --email not-an-address --yes",
+        "methods list olga.kravets@contoso.example",
+        "invite jonas.berg@contoso.example --dry-run",
+        "register lena.dahl@contoso.example --hand-over --no-wait",
+        "remind --dry-run",
+        "rollout status --file missing.toml",
+        "ledger show",
+        "scope list",
+        "scope add ghost@contoso.example --dry-run",
+    ]
+    .map(|line| line.split(' ').collect())
+    .into()
+}
+
 /// What only scripts read.
 const IDENTIFIERS: [&str; 12] = [
     "mobilePhone",
@@ -71,10 +102,11 @@ fn identifier(run: &Transcript) -> Option<&'static str> {
     (IDENTIFIERS.into_iter()).find(|identifier| run.stdout.contains(identifier))
 }
 
+/// A word that is wider than the terminal stands alone, so that it can be copied whole.
 fn too_wide(run: &Transcript, columns: u16) -> Option<&str> {
-    run.stdout
-        .lines()
-        .find(|line| console::measure_text_width(line) > usize::from(columns))
+    let is_wide = |line: &&str| console::measure_text_width(line) > usize::from(columns);
+    let said = run.stderr.lines().filter(|line| line.trim().contains(' '));
+    run.stdout.lines().chain(said).find(is_wide)
 }
 
 #[test]
@@ -87,14 +119,26 @@ fn no_line_is_wider_than_the_terminal() {
         "scope = \"all\"\nregistration.reconfirm-days = 90\n",
     )
     .unwrap();
+    std::fs::write(
+        home.path().join("people.csv"),
+        "userPrincipalName,phone,email\n\
+         jonas.berg@contoso.example,+46 70 174 06 11,\n\
+         ghost@contoso.example,+46 70 174 06 12,\n\
+         lena.dahl@contoso.example,12,not an address\n\
+         karen.weaver@contoso.example,,karen.weaver@contoso.example\n",
+    )
+    .unwrap();
     let mut failures = Vec::new();
-    for args in commands() {
+    let shown = commands().into_iter().map(|args| (args, &WIDTHS[..]));
+    for (args, widths) in shown.chain(talk().into_iter().map(|args| (args, &TALK[..]))) {
         let mut drawn = 0;
-        for (columns, language) in WIDTHS.iter().flat_map(|w| LANGUAGES.map(|l| (*w, l))) {
+        for (columns, language) in widths.iter().flat_map(|w| LANGUAGES.map(|l| (*w, l))) {
             let args: Vec<String> = args
                 .iter()
                 .map(|arg| match *arg {
-                    "wanted.toml" => home.path().join(arg).display().to_string(),
+                    "wanted.toml" | "people.csv" | "missing.toml" => {
+                        home.path().join(arg).display().to_string()
+                    }
                     arg => arg.to_owned(),
                 })
                 .collect();
@@ -103,9 +147,9 @@ fn no_line_is_wider_than_the_terminal() {
                 .sspr_with(&args)
                 .env("SSPR_LANG", language)
                 .answering([])
-                .at_columns(columns)
+                .talking_at_columns(columns)
                 .run();
-            drawn += run.stdout.lines().count();
+            drawn += run.stdout.lines().chain(run.stderr.lines()).count();
             if let Some(raw) = identifier(&run) {
                 failures.push(format!("{args:?} in {language} shows {raw}"));
             }

@@ -94,6 +94,7 @@ impl Home {
             timer: Timer::Real,
             redraws: false,
             columns: 100,
+            columns_err: None,
         }
     }
 
@@ -146,6 +147,7 @@ pub(crate) struct Run {
     timer: Timer,
     redraws: bool,
     columns: u16,
+    columns_err: Option<u16>,
 }
 
 impl Run {
@@ -209,6 +211,12 @@ impl Run {
         self
     }
 
+    /// At a terminal this wide that the conversation goes to, too.
+    pub(crate) fn talking_at_columns(mut self, columns: u16) -> Self {
+        self.columns_err = Some(columns);
+        self.at_columns(columns)
+    }
+
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         self.run_until(std::future::pending())
@@ -236,6 +244,7 @@ impl Run {
             jq: cli.jq.clone(),
             interactive,
             width: interactive.then_some(self.columns),
+            width_err: self.columns_err,
             redraws: self.redraws,
             verbose: cli.verbose,
             ..Options::default()

@@ -417,7 +417,8 @@ impl Row for Shown {
                         |messages| change(&row.entry.before, &row.entry.after, messages),
                     );
                 })
-                .rank(2),
+                .rank(2)
+                .wrapping(),
                 Column::new("reason", "", |row, cell| {
                     cell.text_or_blank(row.entry.reason.as_deref());
                 }),

@@ -27,9 +27,9 @@ Examples:
 
 Every setting of the documents that the change wrote becomes what it was before; that is a change like any other.")]
 pub(super) struct Restore {
-    /// A change of `sspr policy history`, or `last`
+    /// A change of `sspr policy history`, or `last` [default: asked for at a terminal]
     #[arg(value_name = "ID")]
-    id: String,
+    id: Option<String>,
 
     #[command(flatten)]
     pub(super) change: ChangeFlags,
@@ -38,7 +38,7 @@ pub(super) struct Restore {
 impl Restore {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
         let options = self.change.options("policy restore", context)?;
-        let target = policy::kept(&self.id, options.api, context).await?;
+        let target = policy::kept(self.id.as_deref(), options.api, context).await?;
         policy::change(&target, &options, context).await
     }
 }

@@ -10,6 +10,7 @@ use crate::error::{Error, Exit};
 use crate::gate;
 use crate::policy::{self, Shown};
 use crate::sspr::policy::lint::controls::Benchmark;
+use crate::sspr::policy::setting::Page;
 
 /// Flags of `sspr policy show`.
 #[derive(Clone, Debug, clap::Args)]
@@ -58,6 +59,10 @@ pub(super) struct Show {
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
 
+    /// Open the password reset pages of the admin center in the browser
+    #[arg(long)]
+    open: bool,
+
     /// Where the scope is read: the portal's own API, or not at all
     #[arg(long, value_enum, value_name = "WAY")]
     pub(super) policy_api: Option<PolicyApi>,
@@ -84,6 +89,10 @@ impl Show {
         let gravest = policy::show(&reading, &shown, context).await?;
         if let Some(standing) = gate::standing(context)? {
             context.ui.status(&standing);
+        }
+        if self.open {
+            let portal = context.settings.cloud.value.portal();
+            context.show_portal_page(Some(&Page::Properties.address(portal)));
         }
         let limit = self.fail_on.map(FailOn::severity);
         Ok(match (limit, gravest) {

@@ -159,7 +159,8 @@ impl Row for Person {
                 Column::<Self>::new("story", "sandbox-people-story", |row, cell| {
                     cell.text(&row.story);
                 })
-                .rank(1),
+                .rank(1)
+                .wrapping(),
             ]
         }
     }

@@ -23,7 +23,7 @@ use crate::sspr::policy::snapshot::{Documents, Part, Snapshot, Unread};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
 use crate::text_file;
-use crate::ui::{Column, Message, Row, Sign, msg};
+use crate::ui::{Column, Message, Messages, Row, Sign, msg};
 
 /// The form of the file.
 const VERSION: u32 = 1;
@@ -241,6 +241,12 @@ impl History {
 }
 
 impl Record {
+    /// What was changed.
+    fn settings(&self) -> Vec<&str> {
+        let changes = self.changes.iter();
+        changes.map(|change| change.setting.as_str()).collect()
+    }
+
     /// Every setting of the documents that were kept, as it was then. `by_hand`: of the portal's documents only what was
     /// changed, for what else is so already cannot be seen there.
     pub(in crate::policy) fn target(&self, by_hand: bool) -> Target {
@@ -310,11 +316,7 @@ pub async fn history(context: &Context) -> Result<(), Error> {
             id: &record.id,
             at: record.at,
             outcome: record.outcome,
-            settings: record
-                .changes
-                .iter()
-                .map(|change| change.setting.as_str())
-                .collect(),
+            settings: record.settings(),
             reason: record.reason.as_deref(),
         })?;
     }
@@ -325,14 +327,48 @@ pub async fn history(context: &Context) -> Result<(), Error> {
     Ok(())
 }
 
-/// The settings of a record, as they were before its change.
+/// The settings of a record, as they were before its change; of one that is asked for, where none is named.
 ///
 /// # Errors
 /// When there is no such record, it cannot be read, or nobody is signed in.
-pub async fn kept(id: &str, api: Option<PolicyApi>, context: &Context) -> Result<Target, Error> {
+pub async fn kept(
+    id: Option<&str>,
+    api: Option<PolicyApi>,
+    context: &Context,
+) -> Result<Target, Error> {
     let graph = context.graph().await?;
-    let record = History::of(&graph, context).await?.find(id)?;
+    let history = History::of(&graph, context).await?;
+    let record = match id {
+        Some(id) => history.find(id)?,
+        None => choose(history.all()?, context)?,
+    };
     Ok(record.target(api == Some(PolicyApi::Guided)))
+}
+
+/// One of the records, the newest first.
+fn choose(mut records: Vec<Record>, context: &Context) -> Result<Record, Error> {
+    let messages = context.ui.messages();
+    if records.is_empty() {
+        return Err(Error::failure(
+            Code::NoSuchRecord,
+            msg!("policy-history-empty"),
+        ));
+    }
+    let items: Vec<String> = (records.iter())
+        .map(|record| {
+            let names = record.settings().into_iter();
+            let names = names.map(|name| shown_setting(name, messages));
+            let names: Vec<String> = names.collect();
+            format!("{}  {}", record.id, names.join(messages.comma()))
+        })
+        .collect();
+    let picked = (context.ui).select(&msg!("policy-restore-which"), "last", &items)?;
+    Ok(records.swap_remove(picked))
+}
+
+/// The name of a setting that a record has, as people know it.
+fn shown_setting(name: &str, messages: &Messages) -> String {
+    words::setting_of(name, messages).unwrap_or_else(|| name.to_owned())
 }
 
 #[derive(Serialize)]
@@ -372,18 +408,18 @@ impl Row for Line<'_> {
                     cell.either(
                         |cell| cell.joined(&row.settings, ";"),
                         |messages| {
-                            let names = row.settings.iter().map(|name| {
-                                words::setting_of(name, messages)
-                                    .unwrap_or_else(|| (*name).to_owned())
-                            });
+                            let names = row.settings.iter();
+                            let names = names.map(|name| shown_setting(name, messages));
                             names.collect::<Vec<_>>().join(messages.comma())
                         },
                     );
                 })
-                .rank(1),
-                Column::new("reason", "policy-history-reason", |row, cell| {
+                .rank(1)
+                .wrapping(),
+                Column::<Self>::new("reason", "policy-history-reason", |row, cell| {
                     cell.text_or_blank(row.reason);
-                }),
+                })
+                .wrapping(),
             ]
         }
     }

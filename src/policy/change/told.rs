@@ -30,11 +30,12 @@ pub(in crate::policy) fn shown(plan: &Plan<'_>, context: &Context, messages: &Me
     if !plan.findings.is_empty() {
         lines.push(String::new());
         lines.push(messages.text(&msg!("policy-warnings")));
-        lines.extend(
-            plan.findings
-                .iter()
-                .map(|finding| format!("  {}", finding_line(finding, messages))),
-        );
+        lines.extend(plan.findings.iter().map(|finding| {
+            format!(
+                "  {}",
+                finding_line(finding, messages, context.ui.options())
+            )
+        }));
     }
     lines.join("\n")
 }

@@ -42,6 +42,8 @@ pub struct List<'ui> {
     shown: Vec<usize>,
     /// How each of those gives way.
     weights: Vec<Weight>,
+    /// Which of them go on below instead of being cut.
+    wraps: Vec<bool>,
     /// Whether the table is for a screen: as wide as that, with marks.
     on_screen: bool,
     filter: Option<Jq>,
@@ -90,6 +92,7 @@ impl Ui {
             |place: &usize| asked || columns[*place].is_for_people(on_screen && !self.options.wide);
         let shown: Vec<usize> = places.iter().copied().filter(wanted).collect();
         let weights = shown.iter().map(|place| columns[*place].weight).collect();
+        let wraps = shown.iter().map(|place| columns[*place].wraps).collect();
         let mut places = places;
         places.retain(|place| columns[*place].is_for_scripts());
         let mut list = List {
@@ -101,6 +104,7 @@ impl Ui {
             asked,
             shown,
             weights,
+            wraps,
             on_screen,
             filter,
             values: 0,
@@ -284,6 +288,8 @@ impl List<'_> {
             let count = left.len();
             self.ui
                 .note(&msg!("ui-left-out", count = count, names = names));
+        } else if self.table.is_cut() {
+            self.ui.note(&msg!("ui-cut"));
         }
         Ok(self.rows)
     }
@@ -309,6 +315,7 @@ impl List<'_> {
                 room,
                 color: options.color,
                 weights: &self.weights,
+                wraps: &self.wraps,
             };
             self.table.lay_out(&titles, &look, &mut self.cell);
         }

@@ -19,6 +19,8 @@ pub struct Column<R> {
     pub title: &'static str,
     /// How it gives way on a screen that is too narrow for all.
     pub(in crate::ui) weight: Weight,
+    /// Whether its text goes on below on a screen that is too narrow, instead of being cut.
+    pub(in crate::ui) wraps: bool,
     in_json: bool,
     write: fn(&R, &mut Cell<'_>),
 }
@@ -79,6 +81,7 @@ impl<R> Column<R> {
             key,
             title,
             weight: Weight::Rank(MIDDLE),
+            wraps: false,
             in_json: true,
             write,
         }
@@ -111,6 +114,15 @@ impl<R> Column<R> {
     pub const fn rank(self, rank: u8) -> Self {
         Self {
             weight: Weight::Rank(rank),
+            ..self
+        }
+    }
+
+    /// The same with a text that is read whole: where it finds no room, it goes on below.
+    #[must_use]
+    pub const fn wrapping(self) -> Self {
+        Self {
+            wraps: true,
             ..self
         }
     }

@@ -3,6 +3,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::ui::fold::fold;
 use crate::ui::grid::{self, GAP};
 use crate::ui::list::paint;
 use crate::ui::list::row::Weight;
@@ -33,6 +34,8 @@ pub(in crate::ui) struct Table {
     kept: Vec<(usize, usize)>,
     /// The columns that are left out.
     left: Vec<usize>,
+    /// Whether a cell was cut.
+    is_cut: bool,
 }
 
 /// How a table looks.
@@ -43,6 +46,8 @@ pub(in crate::ui) struct Look<'a> {
     pub(in crate::ui) color: bool,
     /// How each column gives way.
     pub(in crate::ui) weights: &'a [Weight],
+    /// Which go on below instead of being cut.
+    pub(in crate::ui) wraps: &'a [bool],
 }
 
 impl Table {
@@ -61,6 +66,11 @@ impl Table {
         self.left.iter().copied()
     }
 
+    /// Whether something of a cell is missing.
+    pub(in crate::ui) fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+
     /// Writes the waiting rows, headed by `titles` the first time.
     pub(in crate::ui) fn lay_out(&mut self, titles: &[String], look: &Look<'_>, out: &mut String) {
         let is_first = self.kept.is_empty();
@@ -71,7 +81,7 @@ impl Table {
         let rows = cells.chunks(titles.len());
         let head = is_first.then_some(titles);
         let mut lines = match look.room {
-            Some(room) => self.fitted(head, rows, look.weights, usize::from(room)),
+            Some(room) => self.fitted(head, rows, look, usize::from(room)),
             None => head
                 .into_iter()
                 .chain(rows)
@@ -167,24 +177,29 @@ impl Table {
         before_last.map(|(_, width)| gap(*width)).sum()
     }
 
-    /// The lines of the titles and of rows for a terminal: what is too wide for its column ends in `…`, what a row is called by
-    /// goes on below.
+    /// The lines of the titles and of rows for a terminal: what is too wide for its column ends in `…`; what a row is called by,
+    /// and what is read whole, goes on below.
     fn fitted<'a>(
-        &self,
+        &mut self,
         head: Option<&'a [String]>,
         rows: impl Iterator<Item = &'a [String]>,
-        weights: &[Weight],
+        look: &Look<'_>,
         room: usize,
     ) -> Vec<String> {
         let mut table = grid::bare(None);
         table.set_delimiter(NEVER);
         let widths: Vec<usize> = self.kept.iter().map(|(_, width)| *width).collect();
-        let fitted = |row: &[String]| -> Vec<String> {
+        let mut is_cut = false;
+        let mut fitted = |row: &[String]| -> Vec<String> {
             let cells = self.kept.iter().map(|(at, width)| {
-                if weights[*at] == Weight::Key && *width <= room {
-                    row[*at].clone()
+                let text = &row[*at];
+                if look.weights[*at] == Weight::Key && *width <= room || text.width() <= *width {
+                    text.clone()
+                } else if look.wraps[*at] {
+                    fold(text, *width).join("\n")
                 } else {
-                    cut(&row[*at], *width)
+                    is_cut = true;
+                    cut(text, *width)
                 }
             });
             cells.collect()
@@ -192,6 +207,7 @@ impl Table {
         for row in head.into_iter().chain(rows) {
             table.add_row(fitted(row));
         }
+        self.is_cut |= is_cut;
         grid::pin(&mut table, &widths);
         grid::drawn(&table)
     }
@@ -233,7 +249,7 @@ fn gap(width: usize) -> usize {
 }
 
 /// A text in so many columns of the terminal, the end of what is wider cut off.
-fn cut(text: &str, room: usize) -> String {
+pub(in crate::ui) fn cut(text: &str, room: usize) -> String {
     if text.width() <= room {
         return text.to_owned();
     }
@@ -261,6 +277,16 @@ mod tests {
         room: Option<u16>,
         weights: [Weight; 3],
     ) -> (String, Vec<usize>) {
+        let (text, table) = drawn(rows, room, weights, false);
+        (text, table.left_out().collect())
+    }
+
+    fn drawn(
+        rows: &[[&str; 3]],
+        room: Option<u16>,
+        weights: [Weight; 3],
+        wraps: bool,
+    ) -> (String, Table) {
         let titles = ["Name".to_owned(), "UPN".to_owned(), "Methods".to_owned()];
         let mut table = Table::default();
         for cell in rows.iter().flatten() {
@@ -271,9 +297,25 @@ mod tests {
             room,
             color: false,
             weights: &weights,
+            wraps: &[false, false, wraps],
         };
         table.lay_out(&titles, &look, &mut out);
-        (out, table.left_out().collect())
+        (out, table)
+    }
+
+    #[test]
+    fn what_is_read_whole_goes_on_below_between_words_and_what_is_cut_is_known() {
+        let rows = [["Ann", "ann@contoso.com", "The agent on-premises is silent"]];
+        let weights = [Weight::Rank(1), Weight::Key, Weight::Rank(2)];
+        let (text, table) = drawn(&rows, Some(44), weights, true);
+        assert_eq!(
+            text,
+            "Name  UPN              Methods\n\
+             Ann   ann@contoso.com  The agent on-premises\n                       is silent\n"
+        );
+        assert!(!table.is_cut());
+        assert!(drawn(&rows, Some(44), weights, false).1.is_cut());
+        assert!(!drawn(&rows, Some(80), weights, false).1.is_cut());
     }
 
     #[test]
