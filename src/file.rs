@@ -125,12 +125,45 @@ pub fn open_private(path: &Path) -> io::Result<File> {
 }
 
 /// Content that is written piece by piece and takes a file's place when it is whole; the file is readable by its owner
-/// only. Dropped before that, it leaves what was there.
+/// only. Dropped before that, it leaves what was there. A device or a pipe is no file that anything could take the place of:
+/// it is written to.
 #[derive(Debug)]
 pub struct Replacement {
     path: PathBuf,
+    content: BufWriter<Place>,
+}
+
+/// Where content goes before it is whole.
+#[derive(Debug)]
+enum Place {
     /// Hidden, and for the owner alone; it goes when anything fails.
-    neighbour: BufWriter<NamedTempFile>,
+    Neighbour(NamedTempFile),
+    /// What is named, a device or a pipe.
+    Itself(File),
+}
+
+impl Place {
+    fn writer(&mut self) -> &mut dyn Write {
+        match self {
+            Self::Neighbour(file) => file,
+            Self::Itself(file) => file,
+        }
+    }
+}
+
+impl Write for Place {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer().flush()
+    }
+}
+
+/// Whether something is there that is neither a file nor a folder: `/dev/null`, a named pipe, `NUL`.
+fn is_device(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }
 
 impl Replacement {
@@ -139,6 +172,10 @@ impl Replacement {
     /// # Errors
     /// Whatever the file system says.
     pub fn begin(path: &Path) -> io::Result<Self> {
+        if is_device(path) {
+            let device = OpenOptions::new().write(true).open(path)?;
+            return Ok(Self::at(path, Place::Itself(device)));
+        }
         let directory = folder_of(path);
         create_private_dir(directory)?;
         let name = path
@@ -147,11 +184,16 @@ impl Replacement {
             .to_string_lossy();
         let neighbour = tempfile::Builder::new()
             .prefix(&format!(".{name}."))
-            .tempfile_in(directory)?;
-        Ok(Self {
+            .tempfile_in(directory)
+            .map_err(of_system)?;
+        Ok(Self::at(path, Place::Neighbour(neighbour)))
+    }
+
+    fn at(path: &Path, place: Place) -> Self {
+        Self {
             path: path.to_owned(),
-            neighbour: BufWriter::new(neighbour),
-        })
+            content: BufWriter::new(place),
+        }
     }
 
     /// Brings it to the disk and gives it its place.
@@ -159,20 +201,34 @@ impl Replacement {
     /// # Errors
     /// Whatever the file system says; the old content is then untouched.
     pub fn finish(self) -> io::Result<()> {
-        let neighbour = self.neighbour.into_inner()?;
-        sync(neighbour.as_file())?;
-        take_place(neighbour, &self.path)?;
-        flush_directory(folder_of(&self.path))
+        match self.content.into_inner()? {
+            Place::Neighbour(neighbour) => {
+                sync(neighbour.as_file())?;
+                take_place(neighbour, &self.path)?;
+                flush_directory(folder_of(&self.path))
+            }
+            Place::Itself(_) => Ok(()),
+        }
     }
 }
 
 impl Write for Replacement {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.neighbour.write(bytes)
+        self.content.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.neighbour.flush()
+        self.content.flush()
+    }
+}
+
+/// What the system said, without the hidden name of the neighbour.
+fn of_system(error: io::Error) -> io::Error {
+    let inner = error.get_ref().and_then(std::error::Error::source);
+    let inner = inner.and_then(|inner| inner.downcast_ref::<io::Error>());
+    match inner.and_then(io::Error::raw_os_error) {
+        Some(number) => io::Error::from_raw_os_error(number),
+        None => error,
     }
 }
 
@@ -394,6 +450,20 @@ mod tests {
         replace(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_takes_the_place_of_what_is_no_file() {
+        // A socket, which refuses to be written to: a test with `/dev/null` would be the end of it once the rule is broken.
+        use std::os::unix::fs::FileTypeExt;
+
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&path).unwrap();
+        replace(&path, b"one").unwrap_err();
+        assert!(fs::metadata(&path).unwrap().file_type().is_socket());
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
     }
 
     #[tokio::test]

@@ -304,6 +304,10 @@ async fn run_until(
     if let Some(language) = chosen.or_else(|| env.language()) {
         ui.speak(language);
     }
+    #[cfg(unix)]
+    if let Err(error) = refuse_endless(&env) {
+        return tell(&error, &ui);
+    }
     // It lives as long as the command.
     let embedded = match embed(&cli, &env, &ui).await {
         Ok(embedded) => embedded,
@@ -460,6 +464,28 @@ impl Call {
 }
 
 /// Starts the embedded directory where `--sandbox` asks for it; from here on it is reached by URL like any tenant.
+/// Refuses a device without an end in the place of a file that libraries read whole: `TZ=/dev/zero` and its like.
+#[cfg(unix)]
+fn refuse_endless(env: &Environment) -> Result<(), Error> {
+    use std::os::unix::fs::FileTypeExt;
+
+    for variable in ["TZ", "SSL_CERT_FILE"] {
+        let value = env.get(variable).unwrap_or_default();
+        let path = Path::new(value.strip_prefix(':').unwrap_or(value));
+        let found = std::fs::metadata(path);
+        if !found.is_ok_and(|found| found.file_type().is_char_device()) {
+            continue;
+        }
+        match text_file::read_bytes(path) {
+            Err(error) if matches!(error.flaw, text_file::Flaw::TooLarge) => {
+                return Err(error.into());
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Embedded>, Error> {
     let looks_back = || {
         let places = Places::of(env).of_sandbox();

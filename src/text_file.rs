@@ -25,6 +25,14 @@ pub struct Error {
 }
 
 impl Error {
+    /// The file system refused this file.
+    pub fn of(path: &Path, error: io::Error) -> Self {
+        Self {
+            path: path.to_owned(),
+            flaw: Flaw::Io(error),
+        }
+    }
+
     /// Whether there is no such file.
     pub fn is_missing(&self) -> bool {
         matches!(&self.flaw, Flaw::Io(error) if error.kind() == io::ErrorKind::NotFound)
@@ -93,10 +101,7 @@ fn text_of(path: &Path, bytes: &[u8]) -> Result<String, Error> {
 /// # Errors
 /// [`Error`] with the path; never [`Flaw::NotText`].
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
-    let file = File::open(path).map_err(|error| Error {
-        path: path.to_owned(),
-        flaw: error.into(),
-    })?;
+    let file = File::open(path).map_err(|error| Error::of(path, error))?;
     read_all(path, file)
 }
 

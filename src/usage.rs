@@ -44,8 +44,8 @@ pub fn no_help(words: &[String], messages: &Messages) -> Report {
 fn wrong(message: String, hint: String) -> Report {
     Report {
         code: Code::Usage.as_str().to_owned(),
-        message,
-        hint: Some(hint),
+        message: ui::excerpt(&message),
+        hint: Some(ui::excerpt(&hint)),
         request_id: None,
         exit: Code::Usage.exit() as u8,
         causes: Vec::new(),
@@ -171,8 +171,17 @@ impl Mistake<'_> {
                 .messages
                 .text(&msg!("usage-reason-range", range = range));
         }
-        if source.is::<ParseIntError>() {
-            return self.messages.text(&msg!("usage-reason-whole"));
+        let own = if source.is::<ParseIntError>() {
+            Some(msg!("usage-reason-whole"))
+        } else if source.is::<jiff::Error>() {
+            Some(msg!("usage-reason-moment"))
+        } else if source.is::<url::ParseError>() {
+            Some(msg!("usage-reason-address"))
+        } else {
+            None
+        };
+        if let Some(own) = own {
+            return self.messages.text(&own);
         }
         said.trim_end_matches('.').to_owned()
     }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueHint;
 
 use crate::context::Context;
-use crate::error::{Code, Error, Exit};
+use crate::error::{Error, Exit};
 use crate::help::man;
 use crate::ui::msg;
 
@@ -30,14 +30,7 @@ pub struct Args {
 pub fn run(args: &Args, mut program: clap::Command, context: &Context) -> Result<Exit, Error> {
     program.build();
     let pages = man::pages(&program);
-    let unwritable = |error: std::io::Error| {
-        let message = msg!(
-            "error-file-unwritable",
-            path = args.folder.display().to_string(),
-            reason = error.to_string()
-        );
-        Error::failure(Code::FileUnwritable, message)
-    };
+    let unwritable = |error| Error::unwritable(&args.folder, &error);
     fs::create_dir_all(&args.folder).map_err(unwritable)?;
     for page in &pages {
         fs::write(args.folder.join(&page.file), &page.text).map_err(unwritable)?;

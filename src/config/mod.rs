@@ -219,7 +219,7 @@ fn check_federated_token(value: &str) -> Result<(), String> {
         None => matches!(value, "github" | "azure-devops"),
         Some(("file" | "env" | "azure-devops", rest)) => !rest.is_empty(),
         Some(("https" | "http", _)) => {
-            let mut address = Url::parse(value).map_err(|error| error.to_string())?;
+            let mut address = Url::parse(value).map_err(|_| NO_ADDRESS.to_owned())?;
             address.set_query(None);
             return check_root(&address);
         }
@@ -237,10 +237,13 @@ fn check_federated_token(value: &str) -> Result<(), String> {
 /// # Errors
 /// What is wrong with it, in a word.
 pub fn root(value: &str) -> Result<Url, String> {
-    let url = Url::parse(value).map_err(|error| error.to_string())?;
+    let url = Url::parse(value).map_err(|_| NO_ADDRESS.to_owned())?;
     check_root(&url)?;
     Ok(url)
 }
+
+/// What is said of a text that is no address.
+const NO_ADDRESS: &str = "an address begins with https://";
 
 fn check_root(url: &Url) -> Result<(), String> {
     let here = match url.host() {

@@ -116,7 +116,7 @@ pub(super) fn log_event(ui: &Ui, stats: &WaitStats, event: &Event<'_>) {
 /// Why there is a wait: only some answers ask for one.
 fn waiting(status: Option<u16>) -> Message {
     match status {
-        Some(429 | 503) => msg!("ui-waiting"),
+        Some(429) => msg!("ui-waiting"),
         Some(status) => msg!("ui-retrying-failed", status = status.to_string()),
         None => msg!("ui-retrying-lost"),
     }
@@ -165,6 +165,7 @@ mod tests {
         let english = Messages::load(Language::En);
         let said = |status| english.text(&waiting(status).with("seconds", 2));
         assert!(said(Some(429)).starts_with("Throttled by the service (429). Retrying in 2"));
+        assert!(said(Some(503)).starts_with("The service responded with 503. Retrying in 2"));
         assert!(said(Some(502)).starts_with("The service responded with 502. Retrying in 2"));
         assert!(said(None).starts_with("No response from the service. Retrying in 2"));
     }

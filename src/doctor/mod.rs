@@ -15,7 +15,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::context::Context;
-use crate::error::{Code, Error, Exit};
+use crate::error::{Error, Exit};
 use crate::file;
 use crate::help::{PROGRAM, SERVICE};
 use crate::ui::{self, Column, Format, Message, Messages, Row, Sign, msg};
@@ -194,14 +194,7 @@ fn keep(path: &Path, yes: bool, checks: &[Check], context: &Context) -> Result<(
             "--yes",
         )?;
     }
-    file::replace(path, bundle.text.as_bytes()).map_err(|error| {
-        let message = msg!(
-            "error-file-unwritable",
-            path = shown.clone(),
-            reason = error.to_string()
-        );
-        Error::failure(Code::FileUnwritable, message)
-    })?;
+    file::replace(path, bundle.text.as_bytes()).map_err(|error| Error::unwritable(path, &error))?;
     ui.status(&msg!(
         "doctor-bundle-written",
         path = shown,

@@ -14,6 +14,7 @@ mod waiting;
 use std::borrow::Cow;
 use std::error::Error as _;
 use std::io;
+use std::path::Path;
 
 use crate::ui::{Message, Messages, Report, msg};
 use crate::{auth, config, duration, graph, http, text_file, ui};
@@ -171,22 +172,18 @@ impl Error {
 
     /// A file that a person named and that cannot be read; `code` says which kind of file it was to be.
     pub fn unreadable(code: Code, error: &text_file::Error) -> Self {
-        let (message, hint) = match &error.flaw {
-            text_file::Flaw::Io(reason) => {
-                let path = error.path.display().to_string();
-                let reason = reason.to_string();
-                (msg!("error-unreadable", path = path, error = reason), None)
-            }
-            _ => {
-                let told = unreadable(error);
-                (told.message, told.hint)
-            }
-        };
-        let failure = Self::failure(code, message);
-        match hint {
+        let told = unreadable(error);
+        let failure = Self::failure(code, told.message);
+        match told.hint {
             Some(hint) => failure.hint(hint),
             None => failure,
         }
+    }
+
+    /// A file that the command was to write and that cannot be written.
+    pub fn unwritable(path: &Path, reason: &io::Error) -> Self {
+        let told = unwritable(path, reason);
+        Self::failure(Code::FileUnwritable, told.message)
     }
 
     /// The same with the request id of the refusal behind it.
@@ -367,14 +364,17 @@ fn config(error: &config::Error) -> Told {
             Told::new(Code::NoHome, msg!("error-no-home")).hint(msg!("error-no-home-hint"))
         }
         config::Error::Unreadable(error) => unreadable(error),
-        config::Error::File { .. } => failed(error),
+        config::Error::File { path, source } => unwritable(path, source),
     }
 }
 
 fn unreadable(error: &text_file::Error) -> Told {
     let path = error.path.display().to_string();
     match &error.flaw {
-        text_file::Flaw::Io(_) => failed(error),
+        text_file::Flaw::Io(reason) => Told::new(
+            Code::UnreadableFile,
+            msg!("error-unreadable", path = path, error = reason.to_string()),
+        ),
         text_file::Flaw::TooLarge => {
             let most = text_file::LARGEST >> 20;
             Told::new(
@@ -388,6 +388,15 @@ fn unreadable(error: &text_file::Error) -> Told {
                 .hint(msg!("error-not-text-hint"))
         }
     }
+}
+
+fn unwritable(path: &Path, reason: &io::Error) -> Told {
+    let path = path.display().to_string();
+    let reason = reason.to_string();
+    Told::new(
+        Code::FileUnwritable,
+        msg!("error-file-unwritable", path = path, reason = reason),
+    )
 }
 
 fn http(error: &http::Error) -> Told {
@@ -624,7 +633,10 @@ mod tests {
             path: "profiles.toml".into(),
             source: inner,
         });
-        assert_eq!(report.message, "profiles.toml: the disk is full");
+        assert_eq!(
+            report.message,
+            "`profiles.toml` cannot be written: the disk is full."
+        );
         assert_eq!(report.causes, Vec::<String>::new());
     }
 

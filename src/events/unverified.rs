@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use futures::StreamExt;
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -15,6 +14,7 @@ use crate::graph::{AuditQuery, Client, DIRECTORY_SERVICE, METHODS_SERVICE, PASSW
 use crate::ledger::LedgerFile;
 use crate::sspr::ledger::chain::{Check, Entry, Link};
 use crate::sspr::verify::coverage::{Cause, Coverage, Finding, Frame, judge};
+use crate::text_file;
 use crate::ui::{Column, Message, Row, Shape, msg};
 
 /// What the portal logs of a reset besides what the service for passwords does.
@@ -132,7 +132,7 @@ fn read_books(named: &[PathBuf], context: &Context) -> Result<Books, Error> {
         let shown = path.display().to_string();
         let lines = LedgerFile::at(&path)
             .lines()
-            .with_context(|| shown.clone())?;
+            .map_err(|error| text_file::Error::of(&path, error))?;
         let Some(mut lines) = lines else {
             if named.is_empty() {
                 continue;
@@ -142,7 +142,9 @@ fn read_books(named: &[PathBuf], context: &Context) -> Result<Books, Error> {
         };
         books.files += 1;
         let (mut check, mut line) = (Check::default(), Vec::new());
-        while let Some(whole) = lines.next(&mut line).with_context(|| shown.clone())? {
+        while let Some(whole) =
+            (lines.next(&mut line)).map_err(|error| text_file::Error::of(&path, error))?
+        {
             if let Some(problem) = check.take(&line, whole) {
                 // What stands behind a break proves nothing.
                 books.broken += 1;
@@ -165,10 +167,10 @@ fn files_of(path: &Path) -> Result<Vec<PathBuf>, Error> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let shown = || path.display().to_string();
+    let unreadable = |error| text_file::Error::of(path, error);
     let mut found = Vec::new();
-    for entry in fs::read_dir(path).with_context(shown)? {
-        let path = entry.with_context(shown)?.path();
+    for entry in fs::read_dir(path).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
         if path.extension().is_some_and(|it| it == "jsonl") && path.is_file() {
             found.push(path);
         }

@@ -24,6 +24,16 @@ use super::model::Registration;
 use super::names::Names;
 use super::throttle::pace::Pace;
 
+/// The first page of a list that was asked for in a batch.
+#[derive(serde::Deserialize)]
+pub(super) struct FirstPage<T> {
+    /// Its rows.
+    pub value: Vec<T>,
+    /// Where the list goes on.
+    #[serde(rename = "@odata.nextLink")]
+    pub next_link: Option<String>,
+}
+
 /// One page of a list as it came. Rows borrow their text from it.
 #[derive(Debug)]
 pub struct Page {
@@ -204,6 +214,28 @@ impl Client {
         path: &str,
     ) -> Result<Vec<T>, Error> {
         collected(|| self.pages(path)).await
+    }
+
+    /// A list whose first page came in a batch, whole.
+    pub(super) async fn list_after<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+        first: Result<FirstPage<T>, Error>,
+    ) -> Result<Vec<T>, Error> {
+        let first = first?;
+        let mut all = first.value;
+        let Some(link) = first.next_link else {
+            return Ok(all);
+        };
+        // Mostly there is one page: what more take shall not make every other list larger.
+        match Box::pin(self.pages_after(path, &link).try_concat()).await {
+            Ok(rest) => all.extend(rest),
+            Err(error) if error.is_expired_page() => {
+                return Box::pin(self.listed(&format!("/v1.0{path}"))).await;
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(all)
     }
 
     /// The same page by page.

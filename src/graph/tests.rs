@@ -499,6 +499,38 @@ async fn a_next_link_must_not_leave_the_origin_or_lead_back() {
     }
 }
 
+/// The answer to a batch in which every item is a list of this row alone that goes on at `/v1.0/more`.
+fn beginnings(batch: &Value, row: &Value) -> Response {
+    let list = json!({"@odata.nextLink": "/v1.0/more", "value": [row]});
+    let items = batch["requests"].as_array().unwrap().iter();
+    let replies: Vec<Value> = items
+        .map(|item| json!({"id": item["id"], "status": 200, "body": list}))
+        .collect();
+    answer(200, &json!({"responses": replies}))
+}
+
+#[tokio::test]
+async fn a_list_in_a_batch_is_read_to_its_end() {
+    let stub = Stub::serve(|_, seen| match seen.url.as_str() {
+        "/v1.0/$batch" => beginnings(&seen.body, &json!({"id": "a"})),
+        _ => answer(200, &json!({"value": [{"id": "b"}]})),
+    })
+    .await;
+    let client = stub.client();
+    for methods in client.methods_of(&["u", "v"]).await.unwrap() {
+        let ids: Vec<String> = methods.unwrap().into_iter().map(|it| it.id).collect();
+        assert_eq!(ids, ["a", "b"]);
+    }
+    let person = client.user_snapshot("u").await.unwrap();
+    assert_eq!(person.methods.unwrap().len(), 2);
+    for groups in [person.direct, person.groups] {
+        let ids: Vec<String> = groups.unwrap().into_iter().map(|it| it.id).collect();
+        assert_eq!(ids, ["a", "b"]);
+    }
+    assert_eq!(person.licences.unwrap().len(), 2);
+    assert!(person.organization.is_err(), "there is one, on one page");
+}
+
 #[tokio::test]
 async fn a_list_without_rows_and_without_end_ends() {
     let stub = Stub::serve(|n, _| {

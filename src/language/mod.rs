@@ -37,6 +37,11 @@ macro_rules! languages {
                 }
             }
 
+            /// What stands between the items of a list.
+            pub fn comma(self) -> &'static str {
+                self.marks().comma
+            }
+
             /// How Fluent writes a number in this language: a plain function, because that is what it takes.
             pub(crate) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
                 match self {
@@ -57,13 +62,13 @@ macro_rules! languages {
 languages! {
     /// English, also the fallback.
     #[default]
-    En = "en", Marks { thousands: ',', decimal: '.', per_cent: "%" };
+    En = "en", Marks { thousands: ',', decimal: '.', per_cent: "%", comma: ", " };
     /// German.
-    De = "de", Marks { thousands: '.', decimal: ',', per_cent: "\u{a0}%" };
+    De = "de", Marks { thousands: '.', decimal: ',', per_cent: "\u{a0}%", comma: ", " };
     /// Swedish.
-    Sv = "sv", Marks { thousands: NO_BREAK_SPACE, decimal: ',', per_cent: "\u{a0}%" };
+    Sv = "sv", Marks { thousands: NO_BREAK_SPACE, decimal: ',', per_cent: "\u{a0}%", comma: ", " };
     /// Simplified Chinese.
-    ZhHans = "zh-Hans", Marks { thousands: ',', decimal: '.', per_cent: "%" };
+    ZhHans = "zh-Hans", Marks { thousands: ',', decimal: '.', per_cent: "%", comma: "、" };
 }
 
 impl fmt::Display for Language {

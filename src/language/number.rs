@@ -16,6 +16,8 @@ pub(super) struct Marks {
     pub(super) decimal: char,
     /// Behind a share of 100.
     pub(super) per_cent: &'static str,
+    /// Between the items of a list.
+    pub(super) comma: &'static str,
 }
 
 impl Language {

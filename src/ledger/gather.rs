@@ -1,12 +1,13 @@
 //! The ledgers of several machines in one folder: each keeps its own chain, byte for byte, and grows or stays as it is. A ledger is
 //! known by the hash of its first line, wherever its file comes from.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use crate::file;
-use crate::sspr::ledger::chain::{Break, Check, Link, Problem};
+use crate::sspr::ledger::chain::{Check, Link, Problem};
+use crate::text_file;
 
 /// So much of the first line's hash names the file.
 const NAME: usize = 16;
@@ -44,42 +45,44 @@ impl Gathered {
     }
 }
 
+/// Why a ledger could not be gathered.
+#[derive(Debug)]
+pub enum Failed {
+    /// It cannot be read.
+    Read(io::Error),
+    /// This cannot be written.
+    Write(PathBuf, io::Error),
+}
+
 /// Takes a ledger into the folder. What was cut off at its end while it was copied comes the next time. Blocks.
 ///
 /// # Errors
-/// What the file system says.
-pub fn gather(ledger: &Path, folder: &Path) -> io::Result<Gathered> {
-    let mut text = fs::read(ledger)?;
-    text.truncate(
-        text.iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |end| end + 1),
-    );
-    let Some(first) = text
-        .split(|byte| *byte == b'\n')
-        .next()
-        .filter(|it| !it.is_empty())
-    else {
+/// What the file system says; [`io::ErrorKind::InvalidData`] for a line without an end.
+pub fn gather(ledger: &Path, folder: &Path) -> Result<Gathered, Failed> {
+    let mut input = BufReader::new(File::open(ledger).map_err(Failed::Read)?);
+    let (mut text, mut check) = (Vec::new(), Check::default());
+    // Checked as it is read: what is no ledger is not read to its end, which may never come.
+    loop {
+        let start = text.len();
+        text_file::read_line(&mut input, &mut text).map_err(Failed::Read)?;
+        let Some(line) = text[start..].strip_suffix(b"\n") else {
+            text.truncate(start);
+            break;
+        };
+        if let Some(problem) = check.take(line, true) {
+            return Ok(Gathered::Broken(problem));
+        }
+    }
+    let first = text.split(|byte| *byte == b'\n').next();
+    let Some(link) = first.and_then(Link::read) else {
         return Ok(Gathered::Empty);
     };
-    let name = match Link::read(first) {
-        Some(link) => link.hash.get(..NAME).unwrap_or_default().to_owned(),
-        None => {
-            return Ok(Gathered::Broken(Problem {
-                line: 1,
-                kind: Break::Changed,
-                missing: 0,
-            }));
-        }
-    };
-    if let Some(problem) = problem(&text) {
-        return Ok(Gathered::Broken(problem));
-    }
+    let name = link.hash.get(..NAME).unwrap_or_default();
     let file = folder.join(format!("{name}.jsonl"));
     let before = match fs::read(&file) {
         Ok(before) => before,
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-        Err(error) => return Err(error),
+        Err(error) => return Err(Failed::Write(file, error)),
     };
     if before.starts_with(&text) && !before.is_empty() {
         return Ok(Gathered::Unchanged { file });
@@ -88,17 +91,10 @@ pub fn gather(ledger: &Path, folder: &Path) -> io::Result<Gathered> {
         return Ok(Gathered::Diverged { file });
     };
     let lines = more.iter().filter(|byte| **byte == b'\n').count() as u64;
-    file::create_private_dir(folder)?;
-    file::replace(&file, &text)?;
-    Ok(Gathered::Added { file, lines })
-}
-
-fn problem(text: &[u8]) -> Option<Problem> {
-    let mut check = Check::default();
-    let whole = text.strip_suffix(b"\n").unwrap_or(text);
-    whole
-        .split(|byte| *byte == b'\n')
-        .find_map(|line| check.take(line, true))
+    match file::create_private_dir(folder).and_then(|()| file::replace(&file, &text)) {
+        Ok(()) => Ok(Gathered::Added { file, lines }),
+        Err(error) => Err(Failed::Write(file, error)),
+    }
 }
 
 #[cfg(test)]
@@ -165,11 +161,24 @@ mod tests {
             gather(&desk, &folder).unwrap(),
             Gathered::Broken(_)
         ));
-        fs::write(&desk, "no ledger\n").unwrap();
-        assert!(matches!(
-            gather(&desk, &folder).unwrap(),
-            Gathered::Broken(_)
-        ));
+        for text in ["no ledger\n", "\n"] {
+            fs::write(&desk, text).unwrap();
+            assert!(matches!(
+                gather(&desk, &folder).unwrap(),
+                Gathered::Broken(_)
+            ));
+        }
         assert_eq!(fs::read(&file).unwrap(), kept);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_has_no_end_is_not_read_to_it() {
+        let home = tempfile::tempdir().unwrap();
+        let read = gather(Path::new("/dev/zero"), home.path());
+        assert!(
+            matches!(&read, Err(Failed::Read(error)) if error.kind() == io::ErrorKind::InvalidData),
+            "{read:?}"
+        );
     }
 }

@@ -6,7 +6,7 @@
 mod gather;
 mod intents;
 
-pub use gather::{Gathered, gather};
+pub use gather::{Failed, Gathered, gather};
 pub use intents::{Intents, Leftover};
 
 use std::fmt;

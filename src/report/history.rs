@@ -9,6 +9,7 @@ use anyhow::Context as _;
 use crate::error::Error;
 use crate::file;
 use crate::sspr::report::trend::Point;
+use crate::text_file;
 
 /// So many reports are kept: one a day for more than five years.
 const KEPT: usize = 2_000;
@@ -46,7 +47,7 @@ pub(super) fn read(path: &Path) -> Result<History, Error> {
     });
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(History::default()),
-        read => read.with_context(|| format!("reading {}", path.display()))?,
+        read => read.map_err(|error| text_file::Error::of(path, error))?,
     }
     let mut history = History::default();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
@@ -72,8 +73,7 @@ pub(super) fn write(path: &Path, points: &[Point]) -> Result<(), Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)
         .and_then(|()| file::replace(path, &text))
-        .with_context(|| format!("writing {}", path.display()))?;
-    Ok(())
+        .map_err(|error| Error::unwritable(path, &error))
 }
 
 #[cfg(test)]

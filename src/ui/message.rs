@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Language, sanitize, shell, without_passwords};
+use super::{Language, os_words, sanitize, shell, without_passwords};
 
 /// What stands for the program in a sentence.
 const PROGRAM: &str = "sspr";
@@ -134,12 +134,14 @@ impl Messages {
 
     /// What stands in the place of a page whose address is not documented.
     fn undocumented(&self) -> String {
-        let found = self.bundle.get_message("page-undocumented");
-        let pattern = found.and_then(|message| message.value());
-        pattern.map_or_else(String::new, |pattern| {
-            let text = self.bundle.format_pattern(pattern, None, &mut Vec::new());
-            text.into_owned()
-        })
+        self.bare("page-undocumented").unwrap_or_default()
+    }
+
+    /// A sentence that names no values.
+    fn bare(&self, id: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let text = self.bundle.format_pattern(pattern, None, &mut Vec::new());
+        Some(text.into_owned())
     }
 
     /// The language these sentences are in.
@@ -149,10 +151,7 @@ impl Messages {
 
     /// What stands between the items of a list.
     pub fn comma(&self) -> &'static str {
-        match self.language {
-            Language::ZhHans => "、",
-            Language::En | Language::De | Language::Sv => ", ",
-        }
+        self.language.comma()
     }
 
     /// The sentence with its values, which are escaped. A message without a sentence shows its id: a test keeps that
@@ -180,7 +179,8 @@ impl Messages {
                 *name,
                 match value {
                     FluentValue::String(text) => {
-                        let text = without_passwords(text);
+                        let text = os_words::translated(text, |id| self.bare(id));
+                        let text = without_passwords(&text);
                         FluentValue::String(sanitize(&text).into_owned().into())
                     }
                     other => other.clone(),

@@ -26,6 +26,7 @@ mod grid;
 mod list;
 mod markdown;
 mod message;
+mod os_words;
 mod progress;
 mod prompt;
 mod qr;

@@ -19,6 +19,7 @@ struct Case {
     before: &'static [&'static [&'static str]],
 }
 
+const EVERYBODY: &[&str] = &["enable", "--scope", "all", "--yes"];
 const PILOT: &[&str] = &["enable", "--group", "SSPR Pilot", "--yes"];
 const JOINED: &[&str] = &["scope", "add", OMAR, "--yes"];
 const IMPORT: &[&str] = &["import", "INPUT", "--yes", "--result", "RESULT"];
@@ -26,7 +27,7 @@ const FRESH: &str = "chen@example.net";
 
 const NEXT: &[&str] = &["rollout", "next", "--yes", "-f", "ROLLOUT"];
 
-const CASES: [Case; 12] = [
+const CASES: [Case; 17] = [
     Case {
         args: &["enable", "--scope", "all", "--admins", "off", "--yes"],
         before: &[],
@@ -99,6 +100,26 @@ const CASES: [Case; 12] = [
         args: &["rollout", "back", "--yes", "-f", "ROLLOUT"],
         before: &[PILOT, NEXT],
     },
+    Case {
+        args: &["disable", "--yes"],
+        before: &[EVERYBODY],
+    },
+    Case {
+        args: &["policy", "apply", "-f", "POLICY", "--yes"],
+        before: &[],
+    },
+    Case {
+        args: &["policy", "restore", "last", "--yes"],
+        before: &[EVERYBODY],
+    },
+    Case {
+        args: &["import", "--undo", "RESULT", "--yes"],
+        before: &[IMPORT],
+    },
+    Case {
+        args: &["rollout", "finish", "--yes", "-f", "ROLLOUT"],
+        before: &[PILOT, NEXT],
+    },
 ];
 
 /// People whom a wave may take: no guests, no administrators, none in the group.
@@ -137,7 +158,10 @@ impl Run {
         let rollout = scene.home.path().join("rollout.toml");
         let file = format!("[[wave]]\nname = \"One\"\nusers = [{}]\n", wave.join(", "));
         fs::write(&rollout, file).unwrap();
+        let policy = scene.home.path().join("policy.toml");
+        fs::write(&policy, "[notify]\nusers = false\n").unwrap();
         let word = |word: &&str| match *word {
+            "POLICY" => policy.display().to_string(),
             "ROLLOUT" => rollout.display().to_string(),
             "INPUT" => scene.input().display().to_string(),
             "RESULT" => scene.result().display().to_string(),
@@ -170,7 +194,7 @@ impl Run {
     /// How much the directory says was changed. It logs one change for all who are added at once.
     fn changes(&self) -> i64 {
         let sql = match self.args[0].as_str() {
-            "rollout" => {
+            "rollout" if self.args[1] != "finish" => {
                 &*format!("SELECT count(*) FROM members WHERE group_row = 2 AND member IN ({WAVE})")
             }
             _ => "SELECT count(*) FROM audits WHERE result = 'success'",
@@ -249,7 +273,7 @@ fn killed_at_each(case: &Case) -> usize {
             faults.forgive();
             let what = format!("{:?} killed at request {spared}, {carried_out}", case.args);
             run.holds(each, &what);
-            if case.args[0] == "rollout" {
+            if case.args[0] == "rollout" && case.args[1] != "finish" {
                 run.goes_on(case, &what);
             }
             if ended.is_some() {
@@ -332,13 +356,15 @@ mod by_signal {
     /// The request that changes something, of all that a command makes.
     fn writes(case: &Case) -> &'static str {
         match case.args[0] {
-            "enable" | "policy" => "PUT /api/PasswordReset",
+            "enable" | "disable" | "policy" => "PUT /api/PasswordReset",
+            "rollout" if case.args[1] == "finish" => "PUT /api/PasswordReset",
             "scope" if case.args[1] == "add" => "POST /groups/",
             "scope" => "DELETE /groups/",
             "rollout" if case.args[1] == "next" => "PATCH /groups/",
             "rollout" => "DELETE /groups/",
             "methods" if case.args[1] == "remove" => "DELETE /v1.0/users/",
             "reset" | "invite" => "POST /v1.0/users/",
+            "import" if case.args[1] == "--undo" => "DELETE /users/",
             "import" => "POST /users/",
             _ => "/authentication/emailMethods",
         }

@@ -51,6 +51,7 @@ mod status_figures;
 mod status_watch;
 #[path = "../support/mod.rs"]
 mod support;
+mod unreadable;
 #[path = "../support/visitor.rs"]
 mod visitor;
 

@@ -5,7 +5,7 @@ use std::io::{BufRead, Read};
 use serde_json::Value;
 
 use super::columns::{Field, Layout, listed};
-use super::rows::{broken, empty, not_json, not_utf8, open, stopped, table};
+use super::rows::{broken, empty, no_objects, not_json, not_utf8, open, stopped, table};
 use crate::error::{Code, Error};
 use crate::tabular::{Form, Record, Source, text_of, unguarded};
 use crate::text_file::{self, REPLACEMENT};
@@ -160,8 +160,8 @@ impl Column {
                 self.found = true;
                 take(&user);
             }
-            Record::Json(_) => return Err(not_json("a row is no object".to_owned())),
-            Record::Broken { error, .. } => return Err(not_json(error.to_string())),
+            Record::Json(_) => return Err(no_objects()),
+            Record::Broken { line, .. } => return Err(not_json(line)),
         }
         Ok(())
     }

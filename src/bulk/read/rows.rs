@@ -235,7 +235,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         if self.headings.is_empty() {
-            return Err(not_json("no row is an object".to_owned()));
+            return Err(no_objects());
         }
         if !self.any_user {
             return Err(Layout::find(&self.headings, &[])
@@ -298,7 +298,7 @@ pub(super) fn stopped(stop: Stop<Error>) -> Error {
     };
     match flaw {
         tabular::Flaw::Encoding => not_utf8(),
-        tabular::Flaw::Json(error) => not_json(error.to_string()),
+        tabular::Flaw::Json(_) => not_json(line),
         tabular::Flaw::Binary => {
             Error::failure(Code::NotText, msg!("import-no-text")).hint(msg!("import-not-utf8-hint"))
         }
@@ -319,8 +319,13 @@ pub(super) fn broken(error: &io::Error) -> Error {
     )
 }
 
-pub(super) fn not_json(reason: String) -> Error {
-    Error::failure(Code::InputNotJson, msg!("import-not-json", reason = reason))
+pub(super) fn not_json(line: u64) -> Error {
+    let line = line.to_string();
+    Error::failure(Code::InputNotJson, msg!("import-not-json", line = line))
+}
+
+pub(super) fn no_objects() -> Error {
+    Error::failure(Code::InputNotJson, msg!("import-no-objects"))
 }
 
 pub(super) fn not_utf8() -> Error {

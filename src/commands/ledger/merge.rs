@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use clap::ValueHint;
 use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::file;
-use crate::ledger::{Gathered, gather};
+use crate::ledger::{Failed, Gathered, gather};
+use crate::text_file;
 use crate::ui::{Message, msg};
 
 /// Flags of `sspr ledger merge`.
@@ -54,7 +54,10 @@ pub(super) fn merge(args: &Merge, context: &Context) -> Result<Exit, Error> {
             return Err(Error::failure(Code::NoSuchFile, message));
         }
         let gathered =
-            file::blocking(|| gather(path, &args.into)).with_context(|| shown.clone())?;
+            file::blocking(|| gather(path, &args.into)).map_err(|failed| match failed {
+                Failed::Read(error) => Error::from(text_file::Error::of(path, error)),
+                Failed::Write(path, error) => Error::unwritable(&path, &error),
+            })?;
         refused |= gathered.is_refused();
         ledgers.push(line(path.clone(), shown, gathered));
     }

@@ -5,7 +5,6 @@ mod merge;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use clap::{Subcommand, ValueHint};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -23,6 +22,7 @@ use crate::ledger::{LedgerFile, Lines};
 use crate::policy;
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
 use crate::sspr::methods::method::Kind;
+use crate::text_file;
 use crate::ui::{Cell, Column, Format, Message, Messages, Row, Sign, msg};
 use crate::unfinished::{self, Unseen};
 
@@ -148,7 +148,9 @@ fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines
         None => LedgerFile::at(context.places.ledger()?),
     };
     let path = book.path().to_owned();
-    let lines = book.lines().with_context(|| path.display().to_string())?;
+    let lines = book
+        .lines()
+        .map_err(|error| text_file::Error::of(&path, error))?;
     if lines.is_none() && from.is_some() {
         let message = msg!("ledger-none", path = path.display().to_string());
         return Err(Error::failure(Code::NoSuchFile, message));
@@ -162,17 +164,18 @@ fn show(args: &Show, context: &Context) -> Result<Exit, Error> {
         None => None,
     };
     let (path, lines) = open(args.from.as_deref(), context)?;
-    let path = path.display().to_string();
+    let unreadable_file = |error| text_file::Error::of(&path, error);
     let mut list = context.ui.list::<Shown>();
     let Some(mut lines) = lines else {
         list.finish()?;
+        let path = path.display().to_string();
         context.ui.status(&msg!("ledger-empty", path = path));
         return Ok(Exit::Done);
     };
     let limit = args.limit.and_then(|limit| usize::try_from(limit).ok());
     let (mut last, mut line) = (VecDeque::new(), Vec::new());
     let (mut head, mut number, mut unreadable) = (GENESIS.to_owned(), 0_u64, 0_u64);
-    while let Some(whole) = lines.next(&mut line).with_context(|| path.clone())? {
+    while let Some(whole) = lines.next(&mut line).map_err(unreadable_file)? {
         let shown = if whole { Shown::read(&line) } else { None };
         number += 1;
         let Some(shown) = shown else {
@@ -205,7 +208,12 @@ fn show(args: &Show, context: &Context) -> Result<Exit, Error> {
         context.ui.status(&msg!("ledger-unreadable-hint"));
     }
     if context.ui.options().format == Format::Table {
-        let head = msg!("ledger-head", line = number, path = path, hash = head);
+        let head = msg!(
+            "ledger-head",
+            line = number,
+            path = path.display().to_string(),
+            hash = head
+        );
         context.ui.status(&head);
     }
     Ok(Exit::Done)
@@ -238,9 +246,8 @@ fn verify(args: &Verify, context: &Context) -> Result<Exit, Error> {
     let mut found = expect.as_deref() == Some(GENESIS);
     let (mut problems, mut line) = (Vec::new(), Vec::new());
     if let Some(mut lines) = lines {
-        while let Some(whole) = lines
-            .next(&mut line)
-            .with_context(|| path.display().to_string())?
+        while let Some(whole) =
+            (lines.next(&mut line)).map_err(|error| text_file::Error::of(&path, error))?
         {
             let problem = check.take(&line, whole);
             // A line that is not sound proves nothing by the hash it states.

@@ -1,11 +1,13 @@
 //! `/users/{id}/authentication`: the methods of one user, and the tenant's policy for them.
 
-use serde::{Deserialize, Serialize};
+use futures::future::join_all;
+use serde::Serialize;
 
 use crate::graph::client::Client;
 use crate::graph::error::Error;
 use crate::graph::item::Item;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
+use crate::graph::page::FirstPage;
 use crate::graph::path::segment;
 
 /// The code of a number that another user signs in with: the method is registered all the same (official-clients.md).
@@ -60,12 +62,6 @@ struct Email<'a> {
     email_address: &'a str,
 }
 
-/// A person has a handful of methods: the service gives them in one page.
-#[derive(Deserialize)]
-struct Methods {
-    value: Vec<AuthenticationMethod>,
-}
-
 fn of(user: &str) -> String {
     format!("/v1.0/users/{}/authentication", segment(user))
 }
@@ -73,8 +69,7 @@ fn of(user: &str) -> String {
 impl Client {
     /// All methods of a user by object id; numbers are masked for some roles (graph-api.md §2.0).
     pub async fn methods(&self, user: &str) -> Result<Vec<AuthenticationMethod>, Error> {
-        let methods: Methods = self.get(&format!("{}/methods", of(user))).await?;
-        Ok(methods.value)
+        self.listed(&format!("{}/methods", of(user))).await
     }
 
     /// All methods of each of these users by object id, in the order asked, each with its own verdict.
@@ -82,15 +77,12 @@ impl Client {
         &self,
         ids: &[&str],
     ) -> Result<Vec<Result<Vec<AuthenticationMethod>, Error>>, Error> {
-        let items: Vec<Item> = ids
-            .iter()
-            .map(|id| Item::get(format!("/users/{}/authentication/methods", segment(id))))
-            .collect();
-        let answers = self.batch::<Methods>(&items).await?;
-        Ok(answers
-            .into_iter()
-            .map(|answer| answer.map(|methods| methods.value))
-            .collect())
+        let path = |id: &&str| format!("/users/{}/authentication/methods", segment(id));
+        let paths: Vec<String> = ids.iter().map(path).collect();
+        let items: Vec<Item> = paths.iter().map(Item::get).collect();
+        let answers = self.batch::<FirstPage<_>>(&items).await?;
+        let lists = paths.iter().zip(answers);
+        Ok(join_all(lists.map(|(path, first)| self.list_after(path, first))).await)
     }
 
     /// Registers a phone of a type the user has none of; `number` is `+CC subscriber` (graph-api.md §2.2).

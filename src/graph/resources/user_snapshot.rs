@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use futures::TryStreamExt;
 use futures::future::try_join_all;
 use http::Method;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 
 use super::me::{Role, Tenant};
@@ -19,6 +18,7 @@ use crate::graph::model::{
     AuthenticationMethod, AuthenticationMethodsPolicy, Registration, RoleAssignment, RoleHolders,
     User,
 };
+use crate::graph::page::FirstPage;
 use crate::graph::path::{literal, segment};
 
 /// The properties of a user that decide over a reset (graph-api.md §4.3).
@@ -35,12 +35,6 @@ const ELIGIBLE: &str = "/roleManagement/directory/roleEligibilityScheduleInstanc
 
 /// So many entries of the trail are read, the newest.
 const ENTRIES: u8 = 50;
-
-/// A list in one page.
-#[derive(Deserialize)]
-struct List<T> {
-    value: Vec<T>,
-}
 
 /// What is asked first, by whatever name the person was given.
 #[derive(Debug)]
@@ -103,14 +97,6 @@ struct Bearer {
     id: String,
     #[serde(default)]
     members: Vec<super::members::Member>,
-}
-
-/// The first page of a list.
-#[derive(Deserialize)]
-struct FirstPage<T> {
-    value: Vec<T>,
-    #[serde(rename = "@odata.nextLink")]
-    next_link: Option<String>,
 }
 
 /// The requests behind [`RoleLists`].
@@ -223,8 +209,20 @@ impl Answers {
         serde_json::from_value(value).map_err(|source| error(ErrorKind::Decode(source)))
     }
 
+    /// A list that has one page.
     fn list<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Error> {
-        Ok(self.next::<List<T>>()?.value)
+        let page: FirstPage<T> = self.next()?;
+        if page.next_link.is_some() {
+            let source = serde_json::Error::custom("a list of more than one page");
+            let kind = ErrorKind::Decode(source);
+            return Err(Error::new(&Method::GET, "/v1.0/$batch", kind));
+        }
+        Ok(page.value)
+    }
+
+    /// What comes first of a list that may be long.
+    fn beginning<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Error> {
+        Ok(self.next::<FirstPage<T>>()?.value)
     }
 
     fn role_lists(&mut self, principals: usize) -> RoleLists {
@@ -263,35 +261,47 @@ impl Client {
         let of = format!("/users/{}", segment(key));
         let memberships = "$count=true&$select=id,displayName,isAssignableToRole&$top=999";
         let roles = "$select=displayName,roleTemplateId";
+        let lists = [
+            format!("{of}/authentication/methods"),
+            format!("{of}/memberOf/microsoft.graph.group?{memberships}"),
+            format!("{of}/transitiveMemberOf/microsoft.graph.group?{memberships}"),
+            format!("{of}/transitiveMemberOf/microsoft.graph.directoryRole?{roles}"),
+            format!("{of}/memberOf/microsoft.graph.directoryRole?{roles}"),
+            format!("{of}/licenseDetails"),
+        ];
+        let [methods, direct, groups, roles, own_roles, licences] = &lists;
         let items = [
             Item::get(format!("{of}?$select={SELECT}")),
-            Item::get(format!("{of}/authentication/methods")),
-            Item::get(format!("{of}/memberOf/microsoft.graph.group?{memberships}")).eventual(),
-            Item::get(format!(
-                "{of}/transitiveMemberOf/microsoft.graph.group?{memberships}"
-            ))
-            .eventual(),
-            Item::get(format!(
-                "{of}/transitiveMemberOf/microsoft.graph.directoryRole?{roles}"
-            )),
-            Item::get(format!(
-                "{of}/memberOf/microsoft.graph.directoryRole?{roles}"
-            )),
-            Item::get(format!("{of}/licenseDetails")),
+            Item::get(methods),
+            Item::get(direct).eventual(),
+            Item::get(groups).eventual(),
+            Item::get(roles),
+            Item::get(own_roles),
+            Item::get(licences),
             Item::get("/policies/authenticationMethodsPolicy"),
             Item::get("/policies/authorizationPolicy"),
             Item::get(ORGANIZATION),
             Item::get(SYNCHRONIZATION),
         ];
         let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
+        let user = answers.next();
+        let eventual = self.eventual();
+        let (methods, direct, groups, roles, own_roles, licences) = tokio::join!(
+            self.list_after(methods, answers.next()),
+            eventual.list_after(direct, answers.next()),
+            eventual.list_after(groups, answers.next()),
+            self.list_after(roles, answers.next()),
+            self.list_after(own_roles, answers.next()),
+            self.list_after(licences, answers.next()),
+        );
         Ok(UserSnapshot {
-            user: answers.next(),
-            methods: answers.list(),
-            direct: answers.list(),
-            groups: answers.list(),
-            roles: answers.list(),
-            own_roles: answers.list(),
-            licences: answers.list(),
+            user,
+            methods,
+            direct,
+            groups,
+            roles,
+            own_roles,
+            licences,
             methods_policy: answers.next(),
             administrators: answers.administrators(),
             organization: answers.tenant(),
@@ -355,27 +365,6 @@ impl Client {
         })
     }
 
-    /// A list whose first page came in a batch, whole.
-    async fn list_after<T: DeserializeOwned + Send + 'static>(
-        &self,
-        path: &str,
-        first: Result<FirstPage<T>, Error>,
-    ) -> Result<Vec<T>, Error> {
-        let first = first?;
-        let mut all = first.value;
-        let Some(link) = first.next_link else {
-            return Ok(all);
-        };
-        match self.pages_after(path, &link).try_concat().await {
-            Ok(rest) => all.extend(rest),
-            Err(error) if error.is_expired_page() => {
-                return self.gathered(&format!("/v1.0{path}")).await;
-            }
-            Err(error) => return Err(error),
-        }
-        Ok(all)
-    }
-
     /// The users in a group that can hold roles: those that came with it, or all where there may be more.
     async fn with_users(&self, group: Bearer) -> Result<(String, Vec<String>), Error> {
         let mut users = Vec::new();
@@ -426,13 +415,13 @@ impl Client {
         let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
         Ok(UserFollowUp {
             registration: found(answers.next::<Single>().map(|single| single.0)),
-            trail: answers.list(),
+            trail: answers.beginning(),
             roles: answers.role_lists(principals.len()),
             inside: groups
                 .iter()
                 .map(|_| {
                     Ok(answers
-                        .list::<super::members::Member>()?
+                        .beginning::<super::members::Member>()?
                         .into_iter()
                         .filter(super::members::Member::is_group)
                         .map(|member| member.id)

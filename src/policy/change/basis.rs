@@ -71,18 +71,25 @@ impl Basis {
     pub fn load(path: &Path) -> Result<Self, Error> {
         let text = text_file::read_given(path)
             .map_err(|error| Error::unreadable(Code::PlanUnreadable, &error))?;
-        let broken = |error: String| {
-            Error::failure(
-                Code::PlanBroken,
-                msg!(
-                    "policy-plan-broken",
-                    path = path.display().to_string(),
-                    error = error
-                ),
-            )
-            .hint(msg!("policy-plan-broken-hint"))
+        let path = path.display().to_string();
+        let refused = |message| {
+            Error::failure(Code::PlanBroken, message).hint(msg!("policy-plan-broken-hint"))
         };
-        let plan: Self = serde_json::from_str(&text).map_err(|error| broken(error.to_string()))?;
+        let broken = |error: String| {
+            refused(msg!(
+                "policy-plan-broken",
+                path = path.clone(),
+                error = error
+            ))
+        };
+        let plan: Self = serde_json::from_str(&text).map_err(|error| {
+            refused(msg!(
+                "policy-plan-not-json",
+                path = path.clone(),
+                line = error.line().to_string(),
+                column = error.column().to_string()
+            ))
+        })?;
         if plan.version != VERSION {
             return Err(broken(format!("version {} ≠ {VERSION}", plan.version)));
         }

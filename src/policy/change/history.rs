@@ -179,7 +179,7 @@ impl History {
         };
         let path = folder.join(format!("{}.json", record.id));
         let text = serde_json::to_vec_pretty(record).context("a record")?;
-        file::replace(&path, &text).with_context(|| path.display().to_string())?;
+        file::replace(&path, &text).map_err(|error| Error::unwritable(&path, &error))?;
         Ok(())
     }
 

@@ -12,7 +12,6 @@ pub(in crate::policy) mod plan;
 pub(in crate::policy) mod told;
 pub(in crate::policy) mod write;
 
-use anyhow::Context as _;
 use futures::try_join;
 use jiff::Zoned;
 use serde::Serialize;
@@ -101,7 +100,7 @@ pub async fn change(target: &Target, options: &Options, context: &Context) -> Re
     }
     if let Some(path) = &options.out {
         let basis = Basis::of(history.tenant(), &amendment, &reading.snapshot);
-        file::replace(path, &basis.text()?).with_context(|| path.display().to_string())?;
+        file::replace(path, &basis.text()?).map_err(|error| Error::unwritable(path, &error))?;
     }
     let mut plan = Plan {
         amendment: &amendment,

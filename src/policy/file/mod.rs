@@ -224,7 +224,12 @@ impl Read<'_> {
                 error.line(),
                 error.column()
             );
-            self.placed(place, &msg!("policy-text", text = error.to_string()))
+            let message = if error.is_eof() {
+                msg!("policy-json-ends")
+            } else {
+                msg!("policy-not-json")
+            };
+            self.placed(place, &message)
         })?;
         // The same form of document, so the same reader: numbers, words and switches are spelled alike in both.
         let table: Table = toml_edit::ser::to_document(&value)
