@@ -3037,6 +3037,14 @@ report-resets-chart = Zurücksetzungen je Tag (UTC): unten erfolgreiche, oben fe
 report-reason = Grund fehlgeschlagener Zurücksetzungen laut Überwachungsprotokoll
 report-no-reason = (kein Grund angegeben)
 report-failed = Fehlgeschlagen
+report-unverified = Eingriffe ohne Überprüfung in den letzten 30 Tagen
+report-unverified-needs = Dazu wird das Protokoll des Helpdesks benötigt. Geben Sie es mit `sspr report --ledger FILE` an.
+report-unverified-broken =
+    { $count ->
+        [one] 1 Protokoll ist beschädigt. Was nach der Beschädigung folgt, zählt nicht.
+       *[other] { $count } Protokolle sind beschädigt. Was nach einer Beschädigung folgt, zählt nicht.
+    }
+report-unverified-latest = Zu prüfende Eingriffe und Freigaben, neueste zuerst
 report-policy = Richtlinie
 report-policy-none = Keine Beanstandung in den lesbaren Einstellungen.
 report-severity = Schweregrad

@@ -3094,6 +3094,14 @@ report-resets-chart = Resets per day (UTC): succeeded below, failed on top.
 report-reason = Reason of failed resets, as the audit log gives it
 report-no-reason = (no reason given)
 report-failed = Failed
+report-unverified = Acts without verification in the last 30 days
+report-unverified-needs = This needs the ledger of the helpdesk. Name it with `sspr report --ledger FILE`.
+report-unverified-broken =
+    { $count ->
+        [one] 1 ledger is broken. What follows the break does not count.
+       *[other] { $count } ledgers are broken. What follows a break does not count.
+    }
+report-unverified-latest = Acts and grants to check, latest first
 report-policy = Policy
 report-policy-none = No finding in the settings that could be read.
 report-severity = Severity

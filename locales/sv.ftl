@@ -2932,6 +2932,14 @@ report-resets-chart = Återställningar per dag (UTC): lyckade nederst, misslyck
 report-reason = Orsak till misslyckade återställningar enligt granskningsloggen
 report-no-reason = (ingen orsak angiven)
 report-failed = Misslyckade
+report-unverified = Åtgärder utan verifiering de senaste 30 dagarna
+report-unverified-needs = Det här kräver helpdeskens loggbok. Ange den med `sspr report --ledger FILE`.
+report-unverified-broken =
+    { $count ->
+        [one] 1 loggbok är skadad. Det som följer efter skadan räknas inte.
+       *[other] { $count } loggböcker är skadade. Det som följer efter en skada räknas inte.
+    }
+report-unverified-latest = Åtgärder och medgivanden att kontrollera, senaste först
 report-policy = Princip
 report-policy-none = Inget att anmärka på i de inställningar som kunde läsas.
 report-severity = Allvarlighetsgrad

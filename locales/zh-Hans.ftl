@@ -2599,6 +2599,13 @@ report-resets-chart = 每天的重置次数 (UTC)：下方为成功，上方为�
 report-reason = 审核日志记录的重置失败原因
 report-no-reason = （未给出原因）
 report-failed = 失败
+report-unverified = 最近 30 天未经验证的操作
+report-unverified-needs = 这需要支持人员的台账。请用 `sspr report --ledger FILE` 指定。
+report-unverified-broken =
+    { $count ->
+       *[other] { $count } 个台账已损坏。损坏处之后的内容不计入。
+    }
+report-unverified-latest = 需检查的操作和许可（最新的在前）
 report-policy = 策略
 report-policy-none = 在可读取的设置中未发现问题。
 report-severity = 严重程度

@@ -407,6 +407,7 @@ pub(crate) const OWN: &[&str] = &[
     "report-next-step",
     "report-by-*",
     "report-resets*",
+    "report-unverified*",
     "cause-home-unclear",
     "cause-not-permitted",
     "cause-unsaid",
