@@ -1843,7 +1843,7 @@ verify-not-enough-administrator = { $name } hat ein Administratorkonto oder kön
 verify-not-enough-hint = Geben Sie zusätzlich `--second-operator`, `--manager`, `--callback`, `--in-person` oder `--ticket TEXT` an, oder ändern Sie `verify.person` und `verify.administrator` im Profil.
 verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Nichts wurde erteilt.
 verify-no-manager = Das Verzeichnis nennt keine vorgesetzte Person für { $name }.
-verify-manager-unfit = Die vorgesetzte Person von { $name } kann nicht gefragt werden: Sie selbst, ein Gast oder jemand ohne Postfach in diesem Mandanten.
+verify-manager-unfit = Die vorgesetzte Person von { $name } kann nicht gefragt werden: Das sind Sie selbst, ein Gast, ein deaktiviertes Konto oder jemand ohne Postfach in diesem Mandanten.
 verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an die Person, `--callback` oder `--in-person`.
 verify-limit-person = An { $name } wurden innerhalb einer Stunde fünf Codes gesendet.
 verify-limit-operator = Sie haben innerhalb einer Stunde 30 Codes gesendet.
@@ -3044,6 +3044,7 @@ report-unverified-broken =
         [one] 1 Protokoll ist beschädigt. Was nach der Beschädigung folgt, zählt nicht.
        *[other] { $count } Protokolle sind beschädigt. Was nach einer Beschädigung folgt, zählt nicht.
     }
+report-unverified-count = Anzahl
 report-unverified-latest = Zu prüfende Eingriffe und Freigaben, neueste zuerst
 report-policy = Richtlinie
 report-policy-none = Keine Beanstandung in den lesbaren Einstellungen.

@@ -1860,7 +1860,7 @@ verify-not-enough-administrator = { $name } is or may be an administrator. The p
 verify-not-enough-hint = Add `--second-operator`, `--manager`, `--callback`, `--in-person` or `--ticket TEXT`, or change `verify.person` and `verify.administrator` in the profile.
 verify-not-enough-now = The policy changed meanwhile. Nothing was granted.
 verify-no-manager = The directory names no manager for { $name }.
-verify-manager-unfit = The manager of { $name } cannot be asked: you, a guest, or nobody with a mailbox in this tenant.
+verify-manager-unfit = The manager of { $name } cannot be asked: they are you, a guest or disabled, or have no mailbox in this tenant.
 verify-no-manager-hint = Use another proof: a code to the person, `--callback` or `--in-person`.
 verify-limit-person = Five codes were sent to { $name } within an hour.
 verify-limit-operator = You sent 30 codes within an hour.
@@ -3101,6 +3101,7 @@ report-unverified-broken =
         [one] 1 ledger is broken. What follows the break does not count.
        *[other] { $count } ledgers are broken. What follows a break does not count.
     }
+report-unverified-count = Count
 report-unverified-latest = Acts and grants to check, latest first
 report-policy = Policy
 report-policy-none = No finding in the settings that could be read.

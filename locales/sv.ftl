@@ -1791,7 +1791,7 @@ verify-not-enough-administrator = { $name } är eller kan vara administratör. P
 verify-not-enough-hint = Lägg till `--second-operator`, `--manager`, `--callback`, `--in-person` eller `--ticket TEXT`, eller ändra `verify.person` och `verify.administrator` i profilen.
 verify-not-enough-now = Principen har ändrats under tiden. Inget beviljades.
 verify-no-manager = Katalogen anger ingen chef för { $name }.
-verify-manager-unfit = Chefen för { $name } kan inte tillfrågas: du själv, en gäst eller någon utan postlåda i klientorganisationen.
+verify-manager-unfit = Chefen för { $name } kan inte tillfrågas: det är du själv, en gäst, ett inaktiverat konto eller någon utan postlåda i klientorganisationen.
 verify-no-manager-hint = Använd ett annat bevis: en kod till personen, `--callback` eller `--in-person`.
 verify-limit-person = Fem koder har skickats till { $name } inom en timme.
 verify-limit-operator = Du har skickat 30 koder inom en timme.
@@ -2939,6 +2939,7 @@ report-unverified-broken =
         [one] 1 loggbok är skadad. Det som följer efter skadan räknas inte.
        *[other] { $count } loggböcker är skadade. Det som följer efter en skada räknas inte.
     }
+report-unverified-count = Antal
 report-unverified-latest = Åtgärder och medgivanden att kontrollera, senaste först
 report-policy = Princip
 report-policy-none = Inget att anmärka på i de inställningar som kunde läsas.

@@ -1683,7 +1683,7 @@ verify-not-enough-administrator = { $name } 是或可能是管理员。策略接
 verify-not-enough-hint = 请加上 `--second-operator`、`--manager`、`--callback`、`--in-person` 或 `--ticket TEXT`，或更改配置中的 `verify.person` 和 `verify.administrator`。
 verify-not-enough-now = 策略在此期间已更改。未授予任何许可。
 verify-no-manager = 目录中没有 { $name } 的经理。
-verify-manager-unfit = 无法询问 { $name } 的经理：是您本人、来宾，或在此租户中没有邮箱。
+verify-manager-unfit = 无法询问 { $name } 的经理：是您本人、来宾、已禁用的帐户，或在此租户中没有邮箱。
 verify-no-manager-hint = 请使用其他证明方式：向本人发送验证码、`--callback` 或 `--in-person`。
 verify-limit-person = 一小时内已向 { $name } 发送五个验证码。
 verify-limit-operator = 您在一小时内已发送 30 个验证码。
@@ -2605,6 +2605,7 @@ report-unverified-broken =
     { $count ->
        *[other] { $count } 个台账已损坏。损坏处之后的内容不计入。
     }
+report-unverified-count = 数量
 report-unverified-latest = 需检查的操作和许可（最新的在前）
 report-policy = 策略
 report-policy-none = 在可读取的设置中未发现问题。

@@ -1,7 +1,6 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::ui::msg;
 use crate::language::Language;
 use crate::sspr::diagnosis::Verdict;
 use crate::sspr::diagnosis::cause::Actor;
@@ -16,6 +15,7 @@ use crate::sspr::report::trend::{Outlook, Point};
 use crate::sspr::report::unverified::{Figures, OfCause, Unverified};
 use crate::sspr::verify::coverage::Cause;
 use crate::sspr::verify::found::Found;
+use crate::ui::msg;
 
 /// What somebody might call a tenant, a department or a reason.
 const HOSTILE: &str =

@@ -90,7 +90,7 @@ impl Writer<'_> {
             ]
         });
         section.table = Some(Table {
-            head: self.heads(&["events-reason", "status-count"]),
+            head: self.heads(&["events-reason", "report-unverified-count"]),
             rows: causes.collect(),
         });
         let mut sections = vec![section];
@@ -105,7 +105,7 @@ impl Writer<'_> {
                 None => Cell::own("–"),
             };
             vec![
-                Cell::own(moment(found.at)),
+                Cell::own(moment(found.at).trim_end_matches(" UTC")),
                 Cell::own(self.say(&events::cause(found.cause))),
                 Cell::foreign(&found.activity),
                 foreign(&found.user),

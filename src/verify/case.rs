@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::Options;
 use super::messages;
-use super::recipient::Recipient;
+use super::recipient::{Manager, Recipient};
 use crate::config::{Demand, Rules};
 use crate::context::Context;
 use crate::desk::DeskPerson;
@@ -166,7 +166,10 @@ impl<'c> Case<'c> {
             .user_type
             .as_deref()
             .is_some_and(|it| it.eq_ignore_ascii_case("guest"));
-        if is_operator || is_guest || manager.id.eq_ignore_ascii_case(&user.id) {
+        // Nobody reads the mail of somebody who left, or whoever took it over does.
+        let is_disabled = manager.account_enabled == Some(false);
+        let is_person = manager.id.eq_ignore_ascii_case(&user.id);
+        if is_operator || is_guest || is_disabled || is_person {
             return Err(none(msg!("verify-manager-unfit", name = name)));
         }
         let address = own_mailbox(&manager, &self.person.facts.domains)
@@ -182,7 +185,10 @@ impl<'c> Case<'c> {
             masked: mask_address(&address),
             address,
             language: person::language(&manager, &self.context.ui),
-            manager: Some(person::name(&manager)),
+            manager: Some(Manager {
+                name: person::name(&manager),
+                id: manager.id,
+            }),
         })
     }
 
