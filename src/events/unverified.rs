@@ -170,9 +170,10 @@ impl Row for Found {
                     cell.text_or_blank(row.user.as_deref());
                 })
                 .whole(),
-                Column::new("actor", "events-actor", |row, cell| {
+                Column::<Self>::new("actor", "events-actor", |row, cell| {
                     cell.text_or_blank(row.actor.as_deref());
-                }),
+                })
+                .whole(),
                 Column::new("ipAddress", "", |row, cell| {
                     cell.text_or_blank(row.ip_address.as_deref());
                 }),

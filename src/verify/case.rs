@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::Options;
 use super::messages;
 use super::recipient::{Manager, Recipient};
-use crate::config::{Demand, Rules};
+use crate::config::{Demand, Proof, Rules};
 use crate::context::Context;
 use crate::desk::DeskPerson;
 use crate::error::{Code, Error};
@@ -18,7 +18,7 @@ use crate::sspr::contact::mask_address;
 use crate::sspr::verify::act::Act;
 use crate::sspr::verify::contact::{Candidate, Ground, Reach, Unfit, Via, candidates};
 use crate::sspr::verify::grant;
-use crate::ui::msg;
+use crate::ui::{Message, msg};
 use crate::walk::Channels;
 
 /// A caller.
@@ -113,7 +113,22 @@ impl<'c> Case<'c> {
         } else {
             msg!("verify-not-enough", name = name, demand = demand)
         };
-        Err(Error::failure(Code::ProofNotEnough, message).hint(msg!("verify-not-enough-hint")))
+        Err(Error::failure(Code::ProofNotEnough, message).hint(self.enough()))
+    }
+
+    /// The command whose proofs would do, with most of those that were offered.
+    fn enough(&self) -> Message {
+        let offered = self.options.proofs();
+        let sets = self.demand().sets().iter().rev();
+        let nearest = sets.max_by_key(|set| set.intersection(&offered).count());
+        let user = self.person.user();
+        let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
+        let mut words = vec!["verify", key, "--for", self.act.name()];
+        for proof in nearest.into_iter().flatten() {
+            words.extend_from_slice(flags(*proof));
+        }
+        let command = self.context.ui.messages().command(&words);
+        msg!("verify-not-enough-hint", command = command)
     }
 
     /// Where the code goes: nothing where there is nowhere, which is said.
@@ -236,6 +251,18 @@ impl<'c> Case<'c> {
         if self.contacts.iter().any(masked) {
             self.context.ui.status(&msg!("verify-masked"));
         }
+    }
+}
+
+/// What is typed for a proof.
+fn flags(proof: Proof) -> &'static [&'static str] {
+    match proof {
+        Proof::Contact => &[],
+        Proof::Manager => &["--manager"],
+        Proof::Callback => &["--callback"],
+        Proof::InPerson => &["--in-person"],
+        Proof::SecondOperator => &["--second-operator"],
+        Proof::Ticket => &["--ticket", "NUMBER"],
     }
 }
 

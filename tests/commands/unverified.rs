@@ -177,7 +177,14 @@ fn a_report_has_the_acts_that_the_detector_finds_in_every_form() {
             page.contains("noRecord") || page.contains("in no ledger"),
             "{page}"
         );
-        for name in ["kwame", "helpdesk@", "helpdesk&#64;", "Heike", "reports&#64;", "reports@"] {
+        for name in [
+            "kwame",
+            "helpdesk@",
+            "helpdesk&#64;",
+            "Heike",
+            "reports&#64;",
+            "reports@",
+        ] {
             assert!(!page.contains(name), "{name} in {page}");
         }
     }

@@ -158,6 +158,16 @@ fn a_code_to_an_administrator_takes_a_second_operator_besides() {
     let heike = ["verify", HEIKE, "--for", "reset"];
     // Known before the caller is kept waiting.
     assert_eq!(desk.refused(&heike, 2), "proofNotEnough");
+    // What is offered is kept in what is to be typed.
+    for flags in [
+        &["--second-operator"][..],
+        &["--in-person", "--second-operator"],
+    ] {
+        let offered = &flags[..flags.len() - 1];
+        let run = desk.ends(&[&heike[..], offered].concat(), 2);
+        let typed = [&heike[..], flags].concat().join(" ");
+        assert!(run.stderr.contains(&format!("`sspr {typed}`")), "{run}");
+    }
     assert_eq!(desk.sent(), 0);
     let run = desk.answered(
         &[&heike[..], &["--second-operator", "-o", "json"]].concat(),
@@ -243,4 +253,58 @@ fn without_a_terminal_each_question_names_its_flag_and_nothing_is_sent() {
     }
     assert_eq!(desk.sent(), 0);
     assert!(desk.notes().is_empty());
+}
+
+#[test]
+fn doctor_explain_and_the_policy_say_whether_the_gate_is_on_and_doctor_whether_a_code_can_be_sent()
+{
+    let desk = Desk::new();
+    let check = |required: &str| {
+        let run = desk.sspr(&["doctor", "-o", "json"]);
+        let run = run.env("SSPR_REQUIRE_VERIFICATION", required).run();
+        let doctor = run.json();
+        let mut checks = doctor["checks"].as_array().unwrap().iter();
+        checks
+            .find(|it| it["check"] == "verification")
+            .unwrap()
+            .clone()
+    };
+    let told = |args: &[&str], required: &str| {
+        let run = desk.sspr(args);
+        let run = run.env("SSPR_REQUIRE_VERIFICATION", required).run();
+        run.stderr.contains("Verification is required")
+    };
+    let (explain, show) = (["explain", ANNA], ["policy", "show"]);
+    let off = check("false");
+    assert_eq!(off["state"], "ok", "{off}");
+    assert!(
+        off["evidence"].as_str().unwrap().starts_with("Off"),
+        "{off}"
+    );
+    assert!(!told(&explain, "false") && !told(&show, "false"));
+    let on = check("true");
+    assert_eq!(on["state"], "ok", "{on}");
+    assert!(
+        on["evidence"]
+            .as_str()
+            .unwrap()
+            .contains("contact, manager"),
+        "{on}"
+    );
+    assert!(told(&explain, "true") && told(&show, "true"));
+    // On, and no code can be sent.
+    let file = desk.home.config_file();
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        text.replace("mail = ", "# mail = ")
+            .replace("sms-", "# sms-"),
+    )
+    .unwrap();
+    let unfit = check("true");
+    assert_eq!(unfit["state"], "warn", "{unfit}");
+    assert!(
+        unfit["remedy"].as_str().unwrap().contains("mail.via"),
+        "{unfit}"
+    );
 }
