@@ -128,7 +128,8 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
     let (tenancy, tenant) = (tenancy?, tenant?);
     let is_readable = tenancy.resets().is_ok();
     let days = (tenancy.trail_begins(), now);
-    let unverified = unverified::read(wanted, &books, is_readable, days, graph, context).await?;
+    let unverified =
+        unverified::read(wanted.anonymous, &books, is_readable, days, graph, context).await?;
     let messages = context.ui.messages();
     let tenant = tenant.map(|tenant| About {
         id: Some(tenant.id),

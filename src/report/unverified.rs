@@ -3,7 +3,6 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::document::{Cell, Section, Table, Writer};
-use super::read::Wanted;
 use crate::ability::messages::moment;
 use crate::context::Context;
 use crate::error::Error;
@@ -15,12 +14,13 @@ use crate::ui::msg;
 /// As `events --unverified` has it unless told otherwise.
 const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
 
-/// Holds what the audit trail tells from `since` on against the ledgers. `is_readable`: whether this sign-in may read the trail.
+/// Holds what the audit trail tells from `since` on against the ledgers. `anonymous`: nobody is named; `is_readable`: whether this
+/// sign-in may read the trail.
 ///
 /// # Errors
 /// What the service says.
 pub(super) async fn read(
-    wanted: &Wanted,
+    anonymous: bool,
     books: &Books,
     is_readable: bool,
     (since, until): (Timestamp, Timestamp),
@@ -42,7 +42,7 @@ pub(super) async fn read(
     };
     let coverage = events::coverage(&looked_at, books, graph, context).await?;
     let ledgers = (books.files, books.broken);
-    let figures = Figures::of(&coverage, since, ledgers, wanted.anonymous);
+    let figures = Figures::of(&coverage, since, ledgers, anonymous);
     Ok(Unverified::Judged(figures))
 }
 
