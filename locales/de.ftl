@@ -1811,6 +1811,11 @@ verify-contact-no-texts = { $contact }: empfängt keine SMS. Sie können dort an
 verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal, um dorthin einen Code zu senden.
 verify-masked = Microsoft Graph maskiert Nummern für Authentifizierungsadministratoren. Die Rolle Privilegierter Authentifizierungsadministrator sieht sie vollständig, nach heutigem Wissen auch eine Anwendung mit UserAuthenticationMethod.Read.All.
 verify-nothing-registered = Für { $name } ist kein Telefon und keine Adresse registriert.
+verify-by-none =
+    { $via ->
+        [mail] Keine registrierte E-Mail-Adresse ist verwendbar.
+       *[text] Kein registriertes Mobiltelefon ist verwendbar.
+    }
 verify-other-ways = Die Richtlinie akzeptiert: { $demand }. Andere Nachweise: `--manager`, `--callback`, `--in-person`.
 verify-demand = Die Richtlinie akzeptiert: { $demand }.
 verify-sent = Ein Code ist unterwegs an { $contact }. Er gilt fünf Minuten. Lassen Sie ihn sich von der anrufenden Person vorlesen.
@@ -3038,7 +3043,7 @@ report-reason = Grund fehlgeschlagener Zurücksetzungen laut Überwachungsprotok
 report-no-reason = (kein Grund angegeben)
 report-failed = Fehlgeschlagen
 report-unverified = Eingriffe ohne Überprüfung in den letzten 30 Tagen
-report-unverified-needs = Dazu wird das Protokoll des Helpdesks benötigt. Geben Sie es mit `sspr report --ledger FILE` an.
+report-unverified-needs = Dazu wird das Protokoll des Helpdesks benötigt. Geben Sie es mit `--ledger FILE` an.
 report-unverified-broken =
     { $count ->
         [one] 1 Protokoll ist beschädigt. Was nach der Beschädigung folgt, zählt nicht.

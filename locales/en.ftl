@@ -1828,6 +1828,11 @@ verify-contact-no-texts = { $contact }: takes no text messages. You can call it:
 verify-contact-no-channel = { $contact }: the profile has no channel to send a code there.
 verify-masked = Microsoft Graph masks numbers for an Authentication Administrator. Privileged Authentication Administrator sees them whole, and so does an application with UserAuthenticationMethod.Read.All as far as is known.
 verify-nothing-registered = { $name } has no phone and no address registered.
+verify-by-none =
+    { $via ->
+        [mail] No registered address can be used.
+       *[text] No registered mobile phone can be used.
+    }
 verify-other-ways = The policy accepts: { $demand }. Other proofs: `--manager`, `--callback`, `--in-person`.
 verify-demand = The policy accepts: { $demand }.
 verify-sent = A code is on its way to { $contact }. It is valid for five minutes. Ask the caller to read it to you.
@@ -3095,7 +3100,7 @@ report-reason = Reason of failed resets, as the audit log gives it
 report-no-reason = (no reason given)
 report-failed = Failed
 report-unverified = Acts without verification in the last 30 days
-report-unverified-needs = This needs the ledger of the helpdesk. Name it with `sspr report --ledger FILE`.
+report-unverified-needs = This needs the ledger of the helpdesk. Name it with `--ledger FILE`.
 report-unverified-broken =
     { $count ->
         [one] 1 ledger is broken. What follows the break does not count.

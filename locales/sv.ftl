@@ -1759,6 +1759,11 @@ verify-contact-no-texts = { $contact }: tar inte emot sms. Du kan ringa dit: `--
 verify-contact-no-channel = { $contact }: profilen har ingen kanal för att skicka en kod dit.
 verify-masked = Microsoft Graph maskerar nummer för autentiseringsadministratörer. Administratör för privilegierad autentisering ser dem i sin helhet, och så vitt känt även ett program med UserAuthenticationMethod.Read.All.
 verify-nothing-registered = { $name } har varken telefon eller adress registrerad.
+verify-by-none =
+    { $via ->
+        [mail] Ingen registrerad e-postadress kan användas.
+       *[text] Ingen registrerad mobiltelefon kan användas.
+    }
 verify-other-ways = Principen godtar: { $demand }. Andra bevis: `--manager`, `--callback`, `--in-person`.
 verify-demand = Principen godtar: { $demand }.
 verify-sent = En kod är på väg till { $contact }. Den gäller i fem minuter. Be uppringaren läsa upp den.
@@ -2933,7 +2938,7 @@ report-reason = Orsak till misslyckade återställningar enligt granskningslogge
 report-no-reason = (ingen orsak angiven)
 report-failed = Misslyckade
 report-unverified = Åtgärder utan verifiering de senaste 30 dagarna
-report-unverified-needs = Det här kräver helpdeskens loggbok. Ange den med `sspr report --ledger FILE`.
+report-unverified-needs = Det här kräver helpdeskens loggbok. Ange den med `--ledger FILE`.
 report-unverified-broken =
     { $count ->
         [one] 1 loggbok är skadad. Det som följer efter skadan räknas inte.

@@ -1651,6 +1651,11 @@ verify-contact-no-texts = { $contact }：无法接收短信。可以拨打该号
 verify-contact-no-channel = { $contact }：配置中没有可向其发送验证码的渠道。
 verify-masked = Microsoft Graph 对身份验证管理员隐藏部分号码。特权身份验证管理员可看到完整号码；据目前所知，具有 UserAuthenticationMethod.Read.All 的应用程序也可看到。
 verify-nothing-registered = { $name } 未注册电话或地址。
+verify-by-none =
+    { $via ->
+        [mail] 没有可用的已注册电子邮件地址。
+       *[text] 没有可用的已注册手机。
+    }
 verify-other-ways = 策略接受：{ $demand }。其他证明方式：`--manager`、`--callback`、`--in-person`。
 verify-demand = 策略接受：{ $demand }。
 verify-sent = 验证码正发往 { $contact }，五分钟内有效。请来电者读出验证码。
@@ -2600,7 +2605,7 @@ report-reason = 审核日志记录的重置失败原因
 report-no-reason = （未给出原因）
 report-failed = 失败
 report-unverified = 最近 30 天未经验证的操作
-report-unverified-needs = 这需要支持人员的台账。请用 `sspr report --ledger FILE` 指定。
+report-unverified-needs = 这需要支持人员的台账。请用 `--ledger FILE` 指定。
 report-unverified-broken =
     { $count ->
        *[other] { $count } 个台账已损坏。损坏处之后的内容不计入。

@@ -178,17 +178,17 @@ impl Row for Found {
                     cell.text_or_blank(row.ip_address.as_deref());
                 }),
                 Column::new("reason", "", |row, cell| {
-                    cell.text_or_blank(row.reason.as_deref())
+                    cell.text_or_blank(row.reason.as_deref());
                 }),
                 Column::new("userId", "", |row, cell| {
-                    cell.text_or_blank(row.user_id.as_deref())
+                    cell.text_or_blank(row.user_id.as_deref());
                 }),
                 Column::new("actorId", "", |row, cell| {
-                    cell.text_or_blank(row.actor_id.as_deref())
+                    cell.text_or_blank(row.actor_id.as_deref());
                 }),
                 Column::new("id", "", |row, cell| cell.text_or_blank(row.id.as_deref())),
                 Column::new("grant", "", |row, cell| {
-                    cell.text_or_blank(row.grant.as_deref())
+                    cell.text_or_blank(row.grant.as_deref());
                 }),
             ]
         }

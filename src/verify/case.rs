@@ -229,6 +229,9 @@ impl<'c> Case<'c> {
     /// Says why no contact will do, and what else there is.
     fn explain(&self) {
         let ui = &self.context.ui;
+        if let Some(by) = self.options.by {
+            ui.status(&msg!("verify-by-none", via = by.name()));
+        }
         if self.contacts.is_empty() {
             ui.status(&msg!(
                 "verify-nothing-registered",

@@ -209,10 +209,7 @@ fn a_report_says_what_it_needs_where_there_is_no_ledger_and_takes_those_that_are
         run
     };
     let page = report(&[], 0).stdout;
-    assert!(
-        page.contains("Name it with `sspr report --ledger FILE`"),
-        "{page}"
-    );
+    assert!(page.contains("Name it with `--ledger FILE`"), "{page}");
     let json = report(&["-o", "json"], 0).json();
     assert_eq!(json["unverified"], json!({"state": "noLedger"}));
     let desk = desk();

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sspr::ui::{Language, Message, Messages};
 use sspr_sandbox::Fault;
 
-use super::verify::{ANNA, Desk, HEIKE, LENA, NOOR, code, right};
+use super::verify::{AMARA, ANNA, Desk, HEIKE, LENA, NOOR, code, right};
 use crate::support::{ADMIN, Transcript};
 
 const MANAGER: [&str; 5] = ["verify", ANNA, "--for", "reset", "--manager"];
@@ -176,6 +176,28 @@ fn a_code_to_an_administrator_takes_a_second_operator_besides() {
     assert_eq!(run.exit, 0, "{run}");
     assert_eq!(run.json()["proofs"], json!(["contact", "second-operator"]));
     assert_eq!(run.json()["administrator"], true);
+}
+
+#[test]
+fn where_nothing_is_registered_for_the_way_that_was_asked_for_it_is_said() {
+    let desk = Desk::new();
+    for (user, by, said) in [
+        (AMARA, "mail", "No registered address can be used"),
+        (ANNA, "text", "No registered mobile phone can be used"),
+    ] {
+        let args = [
+            "verify",
+            user,
+            "--for",
+            "reset",
+            "--code-from-stdin",
+            "--by",
+            by,
+        ];
+        let run = desk.ends(&args, 3);
+        assert!(run.stderr.contains(said), "{run}");
+    }
+    assert_eq!(desk.sent(), 0);
 }
 
 /// A walk through verify at a terminal in a language.
