@@ -1881,6 +1881,16 @@ verify-contact-no-texts = { $contact }: kann keine SMS empfangen. Um dort anzuru
 verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal dafür.
 verify-masked = Microsoft Graph maskiert Telefonnummern für die Rolle „Authentifizierungsadministrator“. Die Rolle „Privilegierter Authentifizierungsadministrator“ sieht die ganze Nummer, soweit bekannt auch eine Anwendung mit der Berechtigung UserAuthenticationMethod.Read.All.
 verify-nothing-registered = { $name } hat weder Telefon noch E-Mail-Adresse registriert.
+verify-contact-masked = { $contact }: Ihre Rolle sieht diese Nummer nur maskiert.
+verify-contact-no-texts = { $contact }: empfängt keine SMS. Sie können dort anrufen: `--callback`.
+verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal, um dorthin einen Code zu senden.
+verify-masked = Microsoft Graph maskiert Nummern für Authentifizierungsadministratoren. Die Rolle Privilegierter Authentifizierungsadministrator sieht sie vollständig, nach heutigem Wissen auch eine Anwendung mit UserAuthenticationMethod.Read.All.
+verify-nothing-registered = Für { $name } ist kein Telefon und keine Adresse registriert.
+verify-by-none =
+    { $via ->
+        [mail] Keine registrierte E-Mail-Adresse ist verwendbar.
+       *[text] Kein registriertes Mobiltelefon ist verwendbar.
+    }
 verify-other-ways = Die Richtlinie akzeptiert: { $demand }. Andere Nachweise: `--manager`, `--callback`, `--in-person`.
 verify-demand = Die Richtlinie akzeptiert: { $demand }.
 verify-sent = Ein Code wurde an { $contact } gesendet. Er gilt fünf Minuten. Bitten Sie die anrufende Person, ihn vorzulesen.
@@ -1915,6 +1925,13 @@ verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Es wurde n
 verify-no-manager = Im Verzeichnis ist für { $name } kein Vorgesetzter eingetragen.
 verify-manager-unfit = Der Vorgesetzte von { $name } kommt nicht in Frage: Sie selbst, ein Gast oder ein Benutzer ohne Postfach in diesem Mandanten.
 verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an den Benutzer, `--callback` oder `--in-person`.
+verify-not-enough = Die Richtlinie akzeptiert für { $name }: { $demand }.
+verify-not-enough-administrator = { $name } hat ein Administratorkonto oder könnte eines haben. Die Richtlinie akzeptiert: { $demand }.
+verify-not-enough-hint = Verwenden Sie Nachweise, die die Richtlinie akzeptiert: `{ $command }`
+verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Nichts wurde erteilt.
+verify-no-manager = Das Verzeichnis nennt keine vorgesetzte Person für { $name }.
+verify-manager-unfit = Die vorgesetzte Person von { $name } kann nicht gefragt werden: Das sind Sie selbst, ein Gast, ein deaktiviertes Konto oder jemand ohne Postfach in diesem Mandanten.
+verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an die Person, `--callback` oder `--in-person`.
 verify-limit-person = An { $name } wurden innerhalb einer Stunde fünf Codes gesendet.
 verify-limit-operator = Sie haben innerhalb einer Stunde 30 Codes gesendet.
 verify-limit-hint = Warten Sie eine Stunde, oder verwenden Sie `--in-person` oder `--callback`.
@@ -3117,6 +3134,15 @@ report-resets-chart = Zurücksetzungen je Tag (UTC): unten erfolgreiche, oben fe
 report-reason = Gründe fehlgeschlagener Zurücksetzungen (Überwachungsprotokoll)
 report-no-reason = (kein Grund angegeben)
 report-failed = Fehlgeschlagen
+report-unverified = Eingriffe ohne Überprüfung in den letzten 30 Tagen
+report-unverified-needs = Dazu wird das Protokoll des Helpdesks benötigt. Geben Sie es mit `--ledger FILE` an.
+report-unverified-broken =
+    { $count ->
+        [one] 1 Protokoll ist beschädigt. Was nach der Beschädigung folgt, zählt nicht.
+       *[other] { $count } Protokolle sind beschädigt. Was nach einer Beschädigung folgt, zählt nicht.
+    }
+report-unverified-count = Anzahl
+report-unverified-latest = Zu prüfende Eingriffe und Freigaben, neueste zuerst
 report-policy = Richtlinie
 report-policy-none = Keine Beanstandung in den lesbaren Einstellungen.
 report-severity = Schweregrad

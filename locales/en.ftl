@@ -1917,6 +1917,16 @@ verify-contact-no-texts = { $contact }: cannot receive text messages. To call it
 verify-contact-no-channel = { $contact }: the profile has no channel for it.
 verify-masked = Microsoft Graph masks phone numbers for an Authentication Administrator. A Privileged Authentication Administrator sees the whole number; so does, as far as is known, an application with the permission UserAuthenticationMethod.Read.All.
 verify-nothing-registered = { $name } has no phone and no e-mail address registered.
+verify-contact-masked = { $contact }: your role sees this number masked.
+verify-contact-no-texts = { $contact }: takes no text messages. You can call it: `--callback`.
+verify-contact-no-channel = { $contact }: the profile has no channel to send a code there.
+verify-masked = Microsoft Graph masks numbers for an Authentication Administrator. Privileged Authentication Administrator sees them whole, and so does an application with UserAuthenticationMethod.Read.All as far as is known.
+verify-nothing-registered = { $name } has no phone and no address registered.
+verify-by-none =
+    { $via ->
+        [mail] No registered address can be used.
+       *[text] No registered mobile phone can be used.
+    }
 verify-other-ways = The policy accepts: { $demand }. Other proofs: `--manager`, `--callback`, `--in-person`.
 verify-demand = The policy accepts: { $demand }.
 verify-sent = A code was sent to { $contact }. It is valid for five minutes. Ask the caller to read it to you.
@@ -1951,6 +1961,11 @@ verify-not-enough-now = The policy has changed in the meantime. Nothing was gran
 verify-no-manager = The directory has no manager for { $name }.
 verify-manager-unfit = The manager of { $name } cannot be used: it is you, a guest, or a user without a mailbox in this tenant.
 verify-no-manager-hint = Use another proof: a code to the user, `--callback` or `--in-person`.
+verify-not-enough-hint = Use proofs that the policy accepts: `{ $command }`
+verify-not-enough-now = The policy changed meanwhile. Nothing was granted.
+verify-no-manager = The directory names no manager for { $name }.
+verify-manager-unfit = The manager of { $name } cannot be asked: they are you, a guest or disabled, or have no mailbox in this tenant.
+verify-no-manager-hint = Use another proof: a code to the person, `--callback` or `--in-person`.
 verify-limit-person = Five codes were sent to { $name } within an hour.
 verify-limit-operator = You sent 30 codes within an hour.
 verify-limit-hint = Wait an hour, or use `--in-person` or `--callback`.
@@ -3185,6 +3200,15 @@ report-resets-chart = Resets per day (UTC): succeeded below, failed on top.
 report-reason = Reasons of failed resets (audit log)
 report-no-reason = (no reason given)
 report-failed = Failed
+report-unverified = Acts without verification in the last 30 days
+report-unverified-needs = This needs the ledger of the helpdesk. Name it with `--ledger FILE`.
+report-unverified-broken =
+    { $count ->
+        [one] 1 ledger is broken. What follows the break does not count.
+       *[other] { $count } ledgers are broken. What follows a break does not count.
+    }
+report-unverified-count = Count
+report-unverified-latest = Acts and grants to check, latest first
 report-policy = Policy
 report-policy-none = No findings in the settings that could be read.
 report-severity = Severity

@@ -1826,6 +1826,16 @@ verify-contact-no-texts = { $contact }: kan inte ta emot sms. Använd `--callbac
 verify-contact-no-channel = { $contact }: profilen har ingen kanal för den.
 verify-masked = Microsoft Graph maskerar telefonnummer för rollen Autentiseringsadministratör. Rollen Administratör för privilegierad autentisering ser hela numret; så vitt känt gör även ett program med behörigheten UserAuthenticationMethod.Read.All det.
 verify-nothing-registered = { $name } har varken telefon eller e-postadress registrerad.
+verify-contact-masked = { $contact }: din roll ser numret maskerat.
+verify-contact-no-texts = { $contact }: tar inte emot sms. Du kan ringa dit: `--callback`.
+verify-contact-no-channel = { $contact }: profilen har ingen kanal för att skicka en kod dit.
+verify-masked = Microsoft Graph maskerar nummer för autentiseringsadministratörer. Administratör för privilegierad autentisering ser dem i sin helhet, och så vitt känt även ett program med UserAuthenticationMethod.Read.All.
+verify-nothing-registered = { $name } har varken telefon eller adress registrerad.
+verify-by-none =
+    { $via ->
+        [mail] Ingen registrerad e-postadress kan användas.
+       *[text] Ingen registrerad mobiltelefon kan användas.
+    }
 verify-other-ways = Principen godtar: { $demand }. Andra bevis: `--manager`, `--callback`, `--in-person`.
 verify-demand = Principen godtar: { $demand }.
 verify-sent = En kod har skickats till { $contact }. Den gäller i fem minuter. Be uppringaren läsa upp den.
@@ -1855,11 +1865,14 @@ verify-no-operator = Inloggningen saknar användare: inget kan beviljas.
 verify-no-operator-hint = Logga in med `sspr login`.
 verify-not-enough = För { $name } godtar principen: { $demand }.
 verify-not-enough-administrator = { $name } är eller kan vara administratör. Principen godtar: { $demand }.
-verify-not-enough-hint = Lägg till `--second-operator`, `--manager`, `--callback`, `--in-person` eller `--ticket TEXT`, eller ändra `verify.person` och `verify.administrator` i profilen.
+verify-not-enough-hint = Använd bevis som principen godtar: `{ $command }`
 verify-not-enough-now = Principen har ändrats under tiden. Inget beviljades.
 verify-no-manager = Katalogen har ingen chef för { $name }.
 verify-manager-unfit = Chefen för { $name } kan inte användas: det är du själv, en gäst eller en användare utan postlåda i klientorganisationen.
 verify-no-manager-hint = Använd ett annat bevis: en kod till användaren, `--callback` eller `--in-person`.
+verify-no-manager = Katalogen anger ingen chef för { $name }.
+verify-manager-unfit = Chefen för { $name } kan inte tillfrågas: det är du själv, en gäst, ett inaktiverat konto eller någon utan postlåda i klientorganisationen.
+verify-no-manager-hint = Använd ett annat bevis: en kod till personen, `--callback` eller `--in-person`.
 verify-limit-person = Fem koder har skickats till { $name } inom en timme.
 verify-limit-operator = Du har skickat 30 koder inom en timme.
 verify-limit-hint = Vänta en timme, eller använd `--in-person` eller `--callback`.
@@ -3010,6 +3023,15 @@ report-resets-chart = Återställningar per dag (UTC): lyckade nederst, misslyck
 report-reason = Orsaker till misslyckade återställningar (granskningslogg)
 report-no-reason = (ingen orsak angiven)
 report-failed = Misslyckade
+report-unverified = Åtgärder utan verifiering de senaste 30 dagarna
+report-unverified-needs = Det här kräver helpdeskens loggbok. Ange den med `--ledger FILE`.
+report-unverified-broken =
+    { $count ->
+        [one] 1 loggbok är skadad. Det som följer efter skadan räknas inte.
+       *[other] { $count } loggböcker är skadade. Det som följer efter en skada räknas inte.
+    }
+report-unverified-count = Antal
+report-unverified-latest = Åtgärder och medgivanden att kontrollera, senaste först
 report-policy = Princip
 report-policy-none = Inget att anmärka på i de inställningar som kunde läsas.
 report-severity = Allvarlighetsgrad

@@ -1696,6 +1696,16 @@ verify-contact-no-texts = { $contact }：无法接收短信。要拨打该号码
 verify-contact-no-channel = { $contact }：配置（profile）中没有相应的渠道。
 verify-masked = Microsoft Graph 对“身份验证管理员”角色掩码显示电话号码。“特权身份验证管理员”可看到完整号码；据目前所知，具有 UserAuthenticationMethod.Read.All 权限的应用程序也可看到。
 verify-nothing-registered = { $name } 未注册电话或电子邮件地址。
+verify-contact-masked = { $contact }：您的角色只能看到部分号码。
+verify-contact-no-texts = { $contact }：无法接收短信。可以拨打该号码：`--callback`。
+verify-contact-no-channel = { $contact }：配置中没有可向其发送验证码的渠道。
+verify-masked = Microsoft Graph 对身份验证管理员隐藏部分号码。特权身份验证管理员可看到完整号码；据目前所知，具有 UserAuthenticationMethod.Read.All 的应用程序也可看到。
+verify-nothing-registered = { $name } 未注册电话或地址。
+verify-by-none =
+    { $via ->
+        [mail] 没有可用的已注册电子邮件地址。
+       *[text] 没有可用的已注册手机。
+    }
 verify-other-ways = 策略接受：{ $demand }。其他证明方式：`--manager`、`--callback`、`--in-person`。
 verify-demand = 策略接受：{ $demand }。
 verify-sent = 验证码已发送到 { $contact }，五分钟内有效。请来电者读出验证码。
@@ -1730,6 +1740,11 @@ verify-not-enough-now = 策略在此期间已更改。未授予任何许可。
 verify-no-manager = 目录中没有 { $name } 的经理。
 verify-manager-unfit = 无法使用 { $name } 的经理：是您本人、来宾，或在此租户中没有邮箱的用户。
 verify-no-manager-hint = 请使用其他证明方式：向用户发送验证码、`--callback` 或 `--in-person`。
+verify-not-enough-hint = 请使用策略接受的证明方式：`{ $command }`
+verify-not-enough-now = 策略在此期间已更改。未授予任何许可。
+verify-no-manager = 目录中没有 { $name } 的经理。
+verify-manager-unfit = 无法询问 { $name } 的经理：是您本人、来宾、已禁用的帐户，或在此租户中没有邮箱。
+verify-no-manager-hint = 请使用其他证明方式：向本人发送验证码、`--callback` 或 `--in-person`。
 verify-limit-person = 一小时内已向 { $name } 发送五个验证码。
 verify-limit-operator = 您在一小时内已发送 30 个验证码。
 verify-limit-hint = 请等待一小时，或使用 `--in-person` 或 `--callback`。
@@ -2652,6 +2667,14 @@ report-resets-chart = 每天的重置次数 (UTC)：下方为成功，上方为�
 report-reason = 重置失败的原因（审核日志）
 report-no-reason = （未给出原因）
 report-failed = 失败
+report-unverified = 最近 30 天未经验证的操作
+report-unverified-needs = 这需要支持人员的台账。请用 `--ledger FILE` 指定。
+report-unverified-broken =
+    { $count ->
+       *[other] { $count } 个台账已损坏。损坏处之后的内容不计入。
+    }
+report-unverified-count = 数量
+report-unverified-latest = 需检查的操作和许可（最新的在前）
 report-policy = 策略
 report-policy-none = 在可读取的设置中未发现问题。
 report-severity = 严重程度

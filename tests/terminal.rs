@@ -2,10 +2,11 @@
 
 #![cfg(unix)]
 
+use std::fs;
 use std::process::Command;
 
 use sspr::ui::{Error, Prompt, Terminal};
-use sspr_sandbox::Fault;
+use sspr_sandbox::{Clock, Fault, Throttle};
 
 #[path = "support/screen.rs"]
 mod screen;
@@ -291,6 +292,38 @@ fn whoever_listens_gets_flat_lists_and_no_spinner() {
     screen.shows("Methods (fails): No method that counts is registered");
     assert!(!screen.text().contains('✓'), "{}", screen.text());
     assert_eq!(screen.ends(), 3, "{}", screen.text());
+}
+
+#[test]
+fn whoever_listens_verifies_a_caller_in_lines() {
+    let directory = Directory::with(|settings| {
+        settings.throttle = Throttle::Off;
+        settings.clock = Clock::System;
+    });
+    let home = Home::new();
+    home.settle_at(directory.url());
+    let file = home.config_file();
+    let profile = fs::read_to_string(&file).expect("a profile");
+    fs::write(&file, profile + "mail = { via = \"graph\" }\n").expect("a profile");
+    let login = home.sspr(["login"]).run();
+    assert_eq!(login.exit, 0, "{login}");
+    let mut command = home.binary();
+    command.args(["verify", "anna.mueller@contoso.example"]);
+    command.env("SSPR_ACCESSIBLE", "1").env("NO_COLOR", "1");
+    let mut screen = Screen::run(&command);
+    screen.shows("1. Reset the password").shows("1-5:");
+    screen.types("1\r").shows("The code the caller reads");
+    let sent = directory.sandbox().outbox().expect("mails").pop();
+    let body = sent.expect("a mail").body;
+    let code: String = body.chars().filter(char::is_ascii_digit).take(6).collect();
+    // What is no code is said to be none, and asked again.
+    screen.types("12\r").shows("six digits");
+    screen.types(&format!("{code}\r"));
+    screen.shows("Anna Müller is verified for `reset`");
+    let text = screen.text();
+    // Nothing spins, and nothing is drawn that only eyes read.
+    assert!(!text.contains(['✓', '⠋', '│', '❯']), "{text}");
+    assert_eq!(screen.ends(), 0, "{text}");
 }
 
 const RESET: [&str; 4] = ["sandbox", "reset", "--users", "5"];

@@ -1,5 +1,6 @@
 //! Our types read and write the documented shapes; what they do not know survives.
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use sspr::graph::model::{
@@ -237,7 +238,7 @@ fn mutations(seed: &[u8]) -> impl Iterator<Item = Vec<u8>> {
 fn what_holds_for_any_bytes_holds_for_the_seeds_of_the_fuzzer() {
     type Door = fn(&[u8]);
 
-    let doors: [(&str, Door); 10] = [
+    let doors: [(&str, Door); 11] = [
         ("page", fuzz::page),
         ("error", fuzz::error),
         ("saved", fuzz::saved),
@@ -248,6 +249,7 @@ fn what_holds_for_any_bytes_holds_for_the_seeds_of_the_fuzzer() {
         ("claims", fuzz::claims),
         ("sealed", fuzz::sealed),
         ("certificate", fuzz::certificate),
+        ("grants", fuzz::grants),
     ];
     let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
     for (door, pass) in doors {
@@ -260,5 +262,14 @@ fn what_holds_for_any_bytes_holds_for_the_seeds_of_the_fuzzer() {
             passed += 1;
         }
         assert!(passed > 2, "{door} has no seeds");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_grant_is_used_twice_and_none_comes_without_a_right_code(
+        steps in prop::collection::vec((0..64_u8, any::<u8>()), 0..80)
+    ) {
+        fuzz::grants(&steps.into_iter().flat_map(<[u8; 2]>::from).collect::<Vec<_>>());
     }
 }

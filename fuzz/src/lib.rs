@@ -1,6 +1,10 @@
 //! What must hold for any bytes from outside, one function a door. The fuzzer calls these, and so does the usual test
 //! suite, with the input_rows.
 
+mod grants;
+
+pub use grants::grants;
+
 use std::io::BufReader;
 use std::sync::LazyLock;
 

@@ -24,7 +24,9 @@ Examples:
   sspr report --all-profiles --out all.html
   # With the figures of earlier reports in this folder
   sspr report --goal 98 --history figures
-  # Without names of tenants, departments and countries
+  # With acts that nobody was verified for, by the ledgers of the desk
+  sspr report --ledger desk/ --out sspr.html
+  # Without names of tenants, departments, countries and users
   sspr report --anonymous --out public.html
 
 The HTML file is self-contained: it has no scripts and loads nothing. Each report stores its figures, without names,
@@ -50,7 +52,11 @@ pub struct Args {
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     history: Option<PathBuf>,
 
-    /// Leave out the names of tenants, departments and countries
+    /// Hold acts on users against this ledger, or those in this folder; repeatable [default: the one of this machine]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::AnyPath)]
+    ledger: Vec<PathBuf>,
+
+    /// Leave out the names of tenants, departments, countries and users
     #[arg(long)]
     anonymous: bool,
 
@@ -123,6 +129,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         history: (args.history.clone())
             .or_else(|| Some(context.places.data_dir().ok()?.join("reports"))),
         anonymous: args.anonymous,
+        ledgers: args.ledger.clone(),
     };
     let overview = report::read(&wanted, &graph, context).await?;
     let ui = &context.ui;

@@ -1,20 +1,17 @@
 //! Acts on people that no caller was verified for: the audit trail held against the ledgers of a desk.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use futures::StreamExt;
 use jiff::{SignedDuration, Timestamp};
-use serde::Serialize;
 
+use super::ledgers::Ledgers;
 use crate::context::Context;
-use crate::error::{Code, Error, Exit};
+use crate::error::{Error, Exit};
 use crate::graph::model::AuditEvent;
 use crate::graph::{AuditQuery, Client, DIRECTORY_SERVICE, METHODS_SERVICE, PASSWORD_SERVICE};
-use crate::ledger::LedgerFile;
-use crate::sspr::ledger::chain::{Check, Entry, Link};
 use crate::sspr::verify::coverage::{Cause, Coverage, Finding, Frame, judge};
-use crate::text_file;
+use crate::sspr::verify::found::Found;
 use crate::ui::{Column, Message, Row, Shape, msg};
 
 /// What the portal logs of a reset besides what the service for passwords does.
@@ -46,8 +43,33 @@ pub async fn unverified(
     context: &Context,
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
-    let books = read_books(&wanted.ledgers, context)?;
-    let progress = ui.progress(&msg!("events-reading"));
+    let ledgers = Ledgers::read(&wanted.ledgers, context)?;
+    let coverage = coverage(wanted, &ledgers, graph, context).await?;
+    let mut list = ui.list_shaped::<Found>(shape, &[])?;
+    let most = shape.limit.and_then(|limit| usize::try_from(limit).ok());
+    for finding in coverage.findings.iter().take(most.unwrap_or(usize::MAX)) {
+        list.push(&Found::of(finding))?;
+    }
+    list.finish()?;
+    tell(&coverage, &ledgers, context);
+    Ok(if coverage.unverified() > 0 || ledgers.broken > 0 {
+        Exit::No
+    } else {
+        Exit::Done
+    })
+}
+
+/// Reads the audit trail and holds it against the ledgers.
+///
+/// # Errors
+/// What the service says.
+pub async fn coverage(
+    wanted: &Unverified,
+    ledgers: &Ledgers,
+    graph: &Client,
+    context: &Context,
+) -> Result<Coverage, Error> {
+    let progress = context.ui.progress(&msg!("events-reading"));
     let events = read_events(wanted, graph).await?;
     drop(progress);
     let tenant = context.ledger().tenant();
@@ -57,22 +79,11 @@ pub async fn unverified(
         until: wanted.until,
         tolerance: wanted.tolerance,
     };
-    let mut coverage = judge(events, &books.lines, &frame);
+    let mut coverage = judge(events, &ledgers.lines, &frame);
     if let Some(user) = &wanted.user {
         coverage.findings.retain(|finding| is_about(finding, user));
     }
-    let mut list = ui.list_shaped::<Line<'_>>(shape, &[])?;
-    let most = shape.limit.and_then(|limit| usize::try_from(limit).ok());
-    for finding in coverage.findings.iter().take(most.unwrap_or(usize::MAX)) {
-        list.push(&Line::of(finding))?;
-    }
-    list.finish()?;
-    tell(&coverage, &books, context);
-    Ok(if coverage.unverified() > 0 || books.broken > 0 {
-        Exit::No
-    } else {
-        Exit::Done
-    })
+    Ok(coverage)
 }
 
 fn is_about(finding: &Finding, user: &str) -> bool {
@@ -89,7 +100,7 @@ fn is_about(finding: &Finding, user: &str) -> bool {
         .is_some_and(|id| id.eq_ignore_ascii_case(user))
 }
 
-fn tell(coverage: &Coverage, books: &Books, context: &Context) {
+fn tell(coverage: &Coverage, ledgers: &Ledgers, context: &Context) {
     let ui = &context.ui;
     let unverified = coverage.unverified();
     ui.status(&msg!(
@@ -103,80 +114,9 @@ fn tell(coverage: &Coverage, books: &Books, context: &Context) {
     if idle > 0 {
         ui.status(&msg!("unverified-idle", count = idle));
     }
-    if books.files == 0 {
+    if ledgers.files == 0 {
         ui.status(&msg!("unverified-no-ledger"));
     }
-}
-
-/// What the ledgers say.
-struct Books {
-    lines: Vec<Entry>,
-    files: usize,
-    broken: usize,
-}
-
-fn read_books(named: &[PathBuf], context: &Context) -> Result<Books, Error> {
-    let mut paths = Vec::new();
-    for path in named {
-        paths.extend(files_of(path)?);
-    }
-    if named.is_empty() {
-        paths.extend(context.places.ledger().ok().map(Path::to_owned));
-    }
-    let mut books = Books {
-        lines: Vec::new(),
-        files: 0,
-        broken: 0,
-    };
-    for path in paths {
-        let shown = path.display().to_string();
-        let lines = LedgerFile::at(&path)
-            .lines()
-            .map_err(|error| text_file::Error::of(&path, error))?;
-        let Some(mut lines) = lines else {
-            if named.is_empty() {
-                continue;
-            }
-            let message = msg!("ledger-none", path = shown);
-            return Err(Error::failure(Code::NoSuchFile, message));
-        };
-        books.files += 1;
-        let (mut check, mut line) = (Check::default(), Vec::new());
-        while let Some(whole) =
-            (lines.next(&mut line)).map_err(|error| text_file::Error::of(&path, error))?
-        {
-            if let Some(problem) = check.take(&line, whole) {
-                // What stands behind a break proves nothing.
-                books.broken += 1;
-                let number = problem.line;
-                context.ui.warn(&msg!(
-                    "unverified-broken",
-                    path = shown.clone(),
-                    line = number
-                ));
-                break;
-            }
-            books.lines.extend(Link::read(&line).map(|link| link.entry));
-        }
-    }
-    Ok(books)
-}
-
-/// A ledger, or those that lie in a folder.
-fn files_of(path: &Path) -> Result<Vec<PathBuf>, Error> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let unreadable = |error| text_file::Error::of(path, error);
-    let mut found = Vec::new();
-    for entry in fs::read_dir(path).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.extension().is_some_and(|it| it == "jsonl") && path.is_file() {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 async fn read_events(wanted: &Unverified, graph: &Client) -> Result<Vec<AuditEvent>, Error> {
@@ -207,74 +147,7 @@ async fn read_events(wanted: &Unverified, graph: &Client) -> Result<Vec<AuditEve
     Ok(events)
 }
 
-/// A finding as a row.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Line<'a> {
-    at: Timestamp,
-    cause: &'static str,
-    activity: &'a str,
-    user: Option<&'a str>,
-    actor: Option<&'a str>,
-    ip_address: Option<&'a str>,
-    reason: Option<&'a str>,
-    user_id: Option<&'a str>,
-    actor_id: Option<&'a str>,
-    id: Option<&'a str>,
-    grant: Option<&'a str>,
-    #[serde(skip)]
-    kind: Cause,
-}
-
-impl<'a> Line<'a> {
-    fn of(finding: &'a Finding) -> Self {
-        let (event, line) = (finding.event.as_ref(), finding.line.as_ref());
-        let user = event.and_then(AuditEvent::user);
-        let by = event.and_then(|event| event.initiated_by.as_ref());
-        let (person, app) = (
-            by.and_then(|by| by.user.as_ref()),
-            by.and_then(|by| by.app.as_ref()),
-        );
-        let target = line.map(|line| &line.target);
-        let actor = line.map(|line| &line.by);
-        Self {
-            at: finding.at(),
-            cause: finding.cause.name(),
-            activity: event.map_or_else(
-                || line.map_or("", |line| line.command.as_ref()),
-                |event| &event.activity_display_name,
-            ),
-            user: user
-                .and_then(|user| {
-                    user.user_principal_name
-                        .as_deref()
-                        .or(user.display_name.as_deref())
-                })
-                .or_else(|| target.and_then(|target| target.name.as_deref())),
-            actor: person
-                .and_then(|person| person.user_principal_name.as_deref())
-                .or_else(|| {
-                    app.and_then(|app| app.display_name.as_deref().or(app.app_id.as_deref()))
-                })
-                .or_else(|| actor.and_then(|actor| actor.name.as_deref())),
-            ip_address: person.and_then(|person| person.ip_address.as_deref()),
-            reason: line.and_then(|line| line.reason.as_deref()),
-            user_id: user
-                .and_then(|user| user.id.as_deref())
-                .or_else(|| target.and_then(|target| target.id.as_deref())),
-            actor_id: person
-                .and_then(|person| person.id.as_deref())
-                .or_else(|| app.and_then(|app| app.app_id.as_deref()))
-                .or_else(|| actor.and_then(|actor| actor.id.as_deref())),
-            id: event.map(|event| event.id.as_str()),
-            grant: line
-                .and_then(|line| line.grant.as_deref().or(line.after["grant"]["id"].as_str())),
-            kind: finding.cause,
-        }
-    }
-}
-
-impl Row for Line<'_> {
+impl Row for Found {
     fn columns<'c>() -> &'c [Column<Self>]
     where
         Self: 'c,
@@ -288,32 +161,42 @@ impl Row for Line<'_> {
                     );
                 }),
                 Column::new("cause", "events-reason", |row, cell| {
-                    cell.word(row.cause, words(row.kind));
+                    cell.word(row.cause.name(), cause(row.cause));
                 }),
                 Column::new("activity", "events-activity", |row, cell| {
-                    cell.text(row.activity);
+                    cell.text(&row.activity);
                 }),
                 Column::<Self>::new("user", "events-user", |row, cell| {
-                    cell.text_or_blank(row.user);
+                    cell.text_or_blank(row.user.as_deref());
                 })
                 .whole(),
-                Column::new("actor", "events-actor", |row, cell| {
-                    cell.text_or_blank(row.actor);
-                }),
+                Column::<Self>::new("actor", "events-actor", |row, cell| {
+                    cell.text_or_blank(row.actor.as_deref());
+                })
+                .whole(),
                 Column::new("ipAddress", "", |row, cell| {
-                    cell.text_or_blank(row.ip_address);
+                    cell.text_or_blank(row.ip_address.as_deref());
                 }),
-                Column::new("reason", "", |row, cell| cell.text_or_blank(row.reason)),
-                Column::new("userId", "", |row, cell| cell.text_or_blank(row.user_id)),
-                Column::new("actorId", "", |row, cell| cell.text_or_blank(row.actor_id)),
-                Column::new("id", "", |row, cell| cell.text_or_blank(row.id)),
-                Column::new("grant", "", |row, cell| cell.text_or_blank(row.grant)),
+                Column::new("reason", "", |row, cell| {
+                    cell.text_or_blank(row.reason.as_deref());
+                }),
+                Column::new("userId", "", |row, cell| {
+                    cell.text_or_blank(row.user_id.as_deref());
+                }),
+                Column::new("actorId", "", |row, cell| {
+                    cell.text_or_blank(row.actor_id.as_deref());
+                }),
+                Column::new("id", "", |row, cell| cell.text_or_blank(row.id.as_deref())),
+                Column::new("grant", "", |row, cell| {
+                    cell.text_or_blank(row.grant.as_deref());
+                }),
             ]
         }
     }
 }
 
-fn words(cause: Cause) -> Message {
+/// Why, in words.
+pub fn cause(cause: Cause) -> Message {
     match cause {
         Cause::NoRecord => msg!("unverified-no-record"),
         Cause::NoGrant => msg!("unverified-no-grant"),

@@ -122,11 +122,11 @@ impl Cell {
         }
     }
 
-    fn own(text: impl Into<String>) -> Self {
+    pub(super) fn own(text: impl Into<String>) -> Self {
         Self::Text { text: text.into() }
     }
 
-    fn foreign(text: &str) -> Self {
+    pub(super) fn foreign(text: &str) -> Self {
         Self::Foreign {
             text: sanitize(text).into_owned(),
         }
@@ -170,15 +170,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn say(&self, message: &Message) -> String {
+    pub(super) fn say(&self, message: &Message) -> String {
         self.messages.text(message)
     }
 
-    fn heads(&self, ids: &[&'static str]) -> Vec<String> {
+    pub(super) fn heads(&self, ids: &[&'static str]) -> Vec<String> {
         ids.iter().map(|id| self.say(&Message::new(id))).collect()
     }
 
-    fn number(&self, count: u64) -> Cell {
+    pub(super) fn number(&self, count: u64) -> Cell {
         Cell::Number {
             text: self.messages.language().number(count),
         }
@@ -273,6 +273,7 @@ impl<'a> Writer<'a> {
                 .map(|figures| self.methods(figures)),
         );
         sections.push(self.resets(overview.resets.as_ref()));
+        sections.extend(self.unverified(&overview.unverified));
         sections.push(self.policy(overview));
         Part {
             name: (of > 1 || name.is_some()).then(|| self.name(at, name)),
@@ -281,7 +282,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn section(&self, heading: &Message) -> Section {
+    pub(super) fn section(&self, heading: &Message) -> Section {
         Section {
             heading: self.say(heading),
             ..Section::default()

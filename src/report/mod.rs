@@ -7,6 +7,7 @@ mod html;
 mod markdown;
 mod read;
 mod sentences;
+mod unverified;
 
 pub use crate::ability::messages::cause;
 pub use read::{Wanted, read};

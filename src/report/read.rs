@@ -8,9 +8,11 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::history;
+use super::unverified;
 use crate::config::Telephony;
 use crate::context::Context;
 use crate::error::Error;
+use crate::events::Ledgers;
 use crate::explain::tally::Tally;
 use crate::explain::{Judged, Step, Tenancy, Whom, remedy, survey};
 use crate::graph::Client;
@@ -44,6 +46,8 @@ pub struct Wanted {
     pub history: Option<PathBuf>,
     /// Without names of tenants and groups.
     pub anonymous: bool,
+    /// The ledgers that acts on people are held against, and folders of some; none: the one of this machine.
+    pub ledgers: Vec<PathBuf>,
 }
 
 /// The people, counted in every way a report shows.
@@ -108,6 +112,8 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
     let now = Timestamp::now();
     let mut counts = Counts::new();
     let everybody = Whom::default();
+    // Before anything is waited for: one that was named may not be there.
+    let ledgers = Ledgers::read(&wanted.ledgers, context)?;
     // First, so that the portal's sign-in is there once for both.
     let findings = findings(now, wanted.anonymous, context).await?;
     let (tenancy, tenant) = tokio::join!(
@@ -120,6 +126,10 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         graph.organization(),
     );
     let (tenancy, tenant) = (tenancy?, tenant?);
+    let is_readable = tenancy.resets().is_ok();
+    let days = (tenancy.trail_begins(), now);
+    let unverified =
+        unverified::read(wanted.anonymous, &ledgers, is_readable, days, graph, context).await?;
     let messages = context.ui.messages();
     let tenant = tenant.map(|tenant| About {
         id: Some(tenant.id),
@@ -162,6 +172,7 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         causes: causes(&counts.tally, wanted.anonymous, messages),
         findings,
         resets: resets(&tenancy, now),
+        unverified,
         since,
         trend,
     })

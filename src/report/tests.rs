@@ -12,6 +12,10 @@ use crate::sspr::report::overview::{
 };
 use crate::sspr::report::resets::{Day, Reason};
 use crate::sspr::report::trend::{Outlook, Point};
+use crate::sspr::report::unverified::{Figures, OfCause, Unverified};
+use crate::sspr::verify::coverage::Cause;
+use crate::sspr::verify::found::Found;
+use crate::ui::msg;
 
 /// What somebody might call a tenant, a department or a reason.
 const HOSTILE: &str =
@@ -30,6 +34,36 @@ fn only_phone() -> PhoneWall {
             users: 6,
         }],
     }
+}
+
+fn unverified() -> Unverified {
+    Unverified::Judged(Figures {
+        since: "2026-10-31T08:00:00Z".parse().unwrap(),
+        ledgers: 2,
+        broken: 1,
+        acts: 1,
+        grants: 1,
+        covered: 3,
+        imported: 0,
+        own: 4,
+        causes: vec![OfCause {
+            cause: Cause::NoRecord,
+            count: 1,
+        }],
+        latest: vec![Found {
+            at: "2026-11-29T08:00:00Z".parse().unwrap(),
+            cause: Cause::NoRecord,
+            activity: HOSTILE.to_owned(),
+            user: Some(HOSTILE.to_owned()),
+            actor: None,
+            ip_address: None,
+            reason: None,
+            user_id: None,
+            actor_id: None,
+            id: None,
+            grant: None,
+        }],
+    })
 }
 
 fn overview() -> Overview {
@@ -95,6 +129,7 @@ fn overview() -> Overview {
             }],
             blocked: 0,
         }),
+        unverified: unverified(),
         since: None,
         trend: Trend {
             goal: 95.0,
@@ -143,7 +178,9 @@ fn nothing_that_a_name_says_runs_or_leads_anywhere() {
         // Every sentence is there.
         for text in [&html, &markdown] {
             assert!(
-                !text.contains("report-") && !text.contains("cause-"),
+                !["report-", "cause-", "unverified-", "events-"]
+                    .iter()
+                    .any(|id| text.contains(id)),
                 "{text}"
             );
         }
@@ -185,4 +222,34 @@ fn a_page_of_many_tenants_has_them_side_by_side() {
     }
     let one = page(&[(None, overview())], Form::Markdown, &messages).unwrap();
     assert!(!one.contains("Tenant 1"), "{one}");
+}
+
+#[test]
+fn acts_without_verification_are_on_the_page_in_each_state() {
+    for language in Language::ALL {
+        let messages = Messages::load(language);
+        let page = |unverified: Unverified| {
+            let overview = Overview {
+                unverified,
+                ..overview()
+            };
+            page(&[(None, overview)], Form::Markdown, &messages).unwrap()
+        };
+        let heading = messages.text(&msg!("report-unverified"));
+        let latest = messages.text(&msg!("report-unverified-latest"));
+        let judged = page(unverified());
+        let word = messages.text(&crate::events::cause(Cause::NoRecord));
+        assert_eq!(judged.matches(&word).count(), 2, "{judged}");
+        assert!(judged.contains(&heading) && judged.contains(&latest));
+        for (state, id) in [
+            (Unverified::NoLedger, "report-unverified-needs"),
+            (Unverified::Unread, "report-unread"),
+        ] {
+            let page = page(state);
+            let (_, part) = page.split_once(&heading).unwrap();
+            let said = messages.text(&crate::ui::Message::new(id));
+            assert!(part.trim_start().starts_with(&said), "{part}");
+            assert!(!page.contains(&latest), "{page}");
+        }
+    }
 }

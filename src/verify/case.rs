@@ -5,8 +5,8 @@ use jiff::Timestamp;
 
 use super::Options;
 use super::messages;
-use super::recipient::Recipient;
-use crate::config::{Demand, Rules};
+use super::recipient::{Manager, Recipient};
+use crate::config::{Demand, Proof, Rules};
 use crate::context::Context;
 use crate::desk::DeskPerson;
 use crate::error::{Code, Error};
@@ -18,7 +18,7 @@ use crate::sspr::contact::mask_address;
 use crate::sspr::verify::act::Act;
 use crate::sspr::verify::contact::{Candidate, Ground, Reach, Unfit, Via, candidates};
 use crate::sspr::verify::grant;
-use crate::ui::msg;
+use crate::ui::{Message, msg};
 use crate::walk::Channels;
 
 /// A caller.
@@ -113,7 +113,22 @@ impl<'c> Case<'c> {
         } else {
             msg!("verify-not-enough", name = name, demand = demand)
         };
-        Err(Error::failure(Code::ProofNotEnough, message).hint(msg!("verify-not-enough-hint")))
+        Err(Error::failure(Code::ProofNotEnough, message).hint(self.enough()))
+    }
+
+    /// The command whose proofs would do, with most of those that were offered.
+    fn enough(&self) -> Message {
+        let offered = self.options.proofs();
+        let sets = self.demand().sets().iter().rev();
+        let nearest = sets.max_by_key(|set| set.intersection(&offered).count());
+        let user = self.person.user();
+        let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
+        let mut words = vec!["verify", key, "--for", self.act.name()];
+        for proof in nearest.into_iter().flatten() {
+            words.extend_from_slice(flags(*proof));
+        }
+        let command = self.context.ui.messages().command(&words);
+        msg!("verify-not-enough-hint", command = command)
     }
 
     /// Where the code goes: nothing where there is nowhere, which is said.
@@ -166,7 +181,10 @@ impl<'c> Case<'c> {
             .user_type
             .as_deref()
             .is_some_and(|it| it.eq_ignore_ascii_case("guest"));
-        if is_operator || is_guest || manager.id.eq_ignore_ascii_case(&user.id) {
+        // Nobody reads the mail of somebody who left, or whoever took it over does.
+        let is_disabled = manager.account_enabled == Some(false);
+        let is_person = manager.id.eq_ignore_ascii_case(&user.id);
+        if is_operator || is_guest || is_disabled || is_person {
             return Err(none(msg!("verify-manager-unfit", name = name)));
         }
         let address = own_mailbox(&manager, &self.person.facts.domains)
@@ -182,7 +200,10 @@ impl<'c> Case<'c> {
             masked: mask_address(&address),
             address,
             language: person::language(&manager, &self.context.ui),
-            manager: Some(person::name(&manager)),
+            manager: Some(Manager {
+                name: person::name(&manager),
+                id: manager.id,
+            }),
         })
     }
 
@@ -208,6 +229,9 @@ impl<'c> Case<'c> {
     /// Says why no contact will do, and what else there is.
     fn explain(&self) {
         let ui = &self.context.ui;
+        if let Some(by) = self.options.by {
+            ui.status(&msg!("verify-by-none", via = by.name()));
+        }
         if self.contacts.is_empty() {
             ui.status(&msg!(
                 "verify-nothing-registered",
@@ -230,6 +254,18 @@ impl<'c> Case<'c> {
         if self.contacts.iter().any(masked) {
             self.context.ui.status(&msg!("verify-masked"));
         }
+    }
+}
+
+/// What is typed for a proof.
+fn flags(proof: Proof) -> &'static [&'static str] {
+    match proof {
+        Proof::Contact => &[],
+        Proof::Manager => &["--manager"],
+        Proof::Callback => &["--callback"],
+        Proof::InPerson => &["--in-person"],
+        Proof::SecondOperator => &["--second-operator"],
+        Proof::Ticket => &["--ticket", "NUMBER"],
     }
 }
 

@@ -58,11 +58,10 @@ pub(super) async fn ask(case: &Case<'_>, recipient: &Recipient) -> Result<Answer
             return Err(error);
         }
     };
-    let name = recipient.manager.clone();
-    ui.status(&match name {
+    ui.status(&match &recipient.manager {
         Some(manager) => msg!(
             "verify-sent-manager",
-            manager = manager,
+            manager = manager.name.clone(),
             contact = recipient.masked.clone()
         ),
         None => msg!("verify-sent", contact = recipient.masked.clone()),

@@ -108,7 +108,7 @@ pub async fn verify(key: &str, options: &Options, context: &Context) -> Result<E
     }
     case.check_demand()?;
     let mut evidence = Vec::new();
-    let mut contact = None;
+    let (mut contact, mut manager) = (None, None);
     match options.first() {
         Proof::Callback => match case.called_back()? {
             Some(masked) => {
@@ -128,6 +128,7 @@ pub async fn verify(key: &str, options: &Options, context: &Context) -> Result<E
                 return outcome::end(&case, &Ended::No("noContact"), None);
             };
             contact = Some(recipient.masked.clone());
+            manager = recipient.manager.as_ref().map(|it| it.id.clone());
             match code::ask(&case, &recipient).await? {
                 Answered::Right(proved) if options.manager => {
                     evidence.push(Evidence::Manager(proved));
@@ -138,7 +139,7 @@ pub async fn verify(key: &str, options: &Options, context: &Context) -> Result<E
         }
     }
     if options.second_operator {
-        match second::approve(&case).await? {
+        match second::approve(&case, manager.as_deref()).await? {
             Some(second) => evidence.push(Evidence::SecondOperator(second)),
             None => return outcome::end(&case, &Ended::No("notApproved"), contact),
         }

@@ -9,6 +9,12 @@ pub(super) struct Recipient {
     pub(super) address: String,
     pub(super) masked: String,
     pub(super) language: Language,
-    /// The manager's name, where it is not the person.
-    pub(super) manager: Option<String>,
+    /// The manager, where it is not the person.
+    pub(super) manager: Option<Manager>,
+}
+
+/// Somebody's manager, who vouches for them.
+pub(super) struct Manager {
+    pub(super) id: String,
+    pub(super) name: String,
 }

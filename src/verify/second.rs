@@ -10,11 +10,14 @@ use crate::sspr::methods::role_names::role_names;
 use crate::sspr::methods::roles::resetters;
 use crate::ui::msg;
 
-/// Lets another operator approve. Nothing, which is said, where they are none.
+/// Lets another operator approve. Nothing, which is said, where they are none, or vouched already as the manager.
 ///
 /// # Errors
 /// Any way a sign-in can end.
-pub(super) async fn approve(case: &Case<'_>) -> Result<Option<Actor>, Error> {
+pub(super) async fn approve(
+    case: &Case<'_>,
+    manager: Option<&str>,
+) -> Result<Option<Actor>, Error> {
     let ui = &case.context.ui;
     let name = person::name(case.person.user());
     ui.status(&msg!(
@@ -36,7 +39,7 @@ pub(super) async fn approve(case: &Case<'_>) -> Result<Option<Actor>, Error> {
         return refused(msg!("verify-second-elsewhere", who = who));
     };
     let is = |other: &str| id.eq_ignore_ascii_case(other);
-    if is(&case.operator) || is(&case.person.user().id) {
+    if is(&case.operator) || is(&case.person.user().id) || manager.is_some_and(is) {
         return refused(msg!("verify-second-same", who = who));
     }
     let second = case.graph.user(&id).await?;

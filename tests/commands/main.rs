@@ -75,5 +75,8 @@ mod secrets;
 mod secrets_by_way;
 mod tables;
 mod tenant;
+mod unverified;
 mod verify;
+mod verify_killed;
+mod verify_proofs;
 mod widths;

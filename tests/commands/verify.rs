@@ -10,30 +10,30 @@ use sspr_sandbox::{Clock, Fault, Settings, TENANT_ID, Throttle};
 
 use crate::support::{ADMIN, Directory, Home, Run, Transcript};
 
-const ANNA: &str = "anna.mueller@contoso.example";
-const LENA: &str = "lena.dahl@contoso.example";
-const AMARA: &str = "amara.okafor@contoso.example";
-const KWAME: &str = "kwame.mensah@contoso.example";
+pub(super) const ANNA: &str = "anna.mueller@contoso.example";
+pub(super) const LENA: &str = "lena.dahl@contoso.example";
+pub(super) const AMARA: &str = "amara.okafor@contoso.example";
+pub(super) const KWAME: &str = "kwame.mensah@contoso.example";
 const CHEN: &str = "chen.meiling@contoso.example";
-const NOOR: &str = "auth.admin@contoso.example";
-const HEIKE: &str = "helpdesk@contoso.example";
+pub(super) const NOOR: &str = "auth.admin@contoso.example";
+pub(super) const HEIKE: &str = "helpdesk@contoso.example";
 
 /// A directory whose clock goes, and a home whose profile can send codes.
-struct Desk {
-    directory: Arc<Directory>,
-    home: Home,
+pub(super) struct Desk {
+    pub(super) directory: Arc<Directory>,
+    pub(super) home: Home,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::of(ADMIN, "")
     }
 
-    fn of(account: &str, profile: &str) -> Self {
+    pub(super) fn of(account: &str, profile: &str) -> Self {
         Self::with(account, profile, |_| {})
     }
 
-    fn with(account: &str, profile: &str, change: impl FnOnce(&mut Settings)) -> Self {
+    pub(super) fn with(account: &str, profile: &str, change: impl FnOnce(&mut Settings)) -> Self {
         let directory = Directory::with(|settings| {
             settings.throttle = Throttle::Off;
             settings.clock = Clock::System;
@@ -59,21 +59,21 @@ impl Desk {
     }
 
     /// The same, where acts need a grant.
-    fn guarded() -> Self {
+    pub(super) fn guarded() -> Self {
         Self::of(ADMIN, "require-verification = true")
     }
 
-    fn sspr(&self, args: &[&str]) -> Run {
+    pub(super) fn sspr(&self, args: &[&str]) -> Run {
         self.home.sspr_with(args).on(&self.directory)
     }
 
-    fn ends(&self, args: &[&str], exit: u8) -> Transcript {
+    pub(super) fn ends(&self, args: &[&str], exit: u8) -> Transcript {
         let run = self.sspr(args).run();
         assert_eq!(run.exit, exit, "{args:?} {run}");
         run
     }
 
-    fn refused(&self, args: &[&str], exit: u8) -> String {
+    pub(super) fn refused(&self, args: &[&str], exit: u8) -> String {
         let run = self.ends(&[args, &["-o", "json"]].concat(), exit);
         let last = run.stderr.lines().last().unwrap_or_default();
         let error: Value = serde_json::from_str(last).unwrap_or_else(|_| panic!("{run}"));
@@ -81,14 +81,14 @@ impl Desk {
     }
 
     /// A caller who reads the code back.
-    fn verified(&self, user: &str, act: &str) -> Transcript {
+    pub(super) fn verified(&self, user: &str, act: &str) -> Transcript {
         let run = self.answered(&["verify", user, "--for", act, "--by", "mail"], right);
         assert_eq!(run.exit, 0, "{run}");
         run
     }
 
     /// With this answer to the question for the code.
-    fn answered(&self, args: &[&str], answer: fn(&str) -> String) -> Transcript {
+    pub(super) fn answered(&self, args: &[&str], answer: fn(&str) -> String) -> Transcript {
         let directory = Arc::clone(&self.directory);
         let run = self.sspr(args);
         run.then("Code that the caller reads", move || {
@@ -97,17 +97,17 @@ impl Desk {
         .run()
     }
 
-    fn sent(&self) -> usize {
+    pub(super) fn sent(&self) -> usize {
         self.directory.sandbox().outbox().unwrap().len()
     }
 
-    fn entries(&self) -> Vec<Value> {
+    pub(super) fn entries(&self) -> Vec<Value> {
         let run = self.ends(&["ledger", "show", "-o", "json"], 0);
         run.json().as_array().unwrap().clone()
     }
 
     /// What the ledger says of verifying, each line by its one word.
-    fn notes(&self) -> Vec<String> {
+    pub(super) fn notes(&self) -> Vec<String> {
         self.entries()
             .iter()
             .filter(|entry| entry["command"] == "verify")
@@ -123,13 +123,13 @@ impl Desk {
 }
 
 /// The code that was sent last.
-fn code(directory: &Directory) -> String {
+pub(super) fn code(directory: &Directory) -> String {
     let sent = directory.sandbox().outbox().unwrap();
     let body = &sent.last().unwrap().body;
     body.chars().filter(char::is_ascii_digit).take(6).collect()
 }
 
-fn right(code: &str) -> String {
+pub(super) fn right(code: &str) -> String {
     code.to_owned()
 }
 

@@ -415,6 +415,7 @@ pub(crate) const OWN: &[&str] = &[
     "report-next-step",
     "report-by-*",
     "report-resets*",
+    "report-unverified*",
     "cause-home-unclear",
     "cause-not-permitted",
     "cause-unsaid",
@@ -436,7 +437,7 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
         "roles, audit",
     ),
     ("verify", "What it is worth", "audit, roles"),
-    ("verify", "What went round the desk", "audit"),
+    ("verify", "Actions without verification", "audit"),
     ("bulk", "Seeding a tenant", "report"),
     ("bulk", "3. Import a file", "methods, sspr-policy"),
     ("bulk", "6. Seed the rest, and compare", "report"),
@@ -510,7 +511,7 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
         "The caller whose contacts are all new",
         "methods, audit",
     ),
-    ("verify", "What went round the desk", "audit"),
+    ("verify", "Actions without verification", "audit"),
     ("verify", "What it is worth", "unverified"),
 ];
 

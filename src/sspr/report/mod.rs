@@ -11,4 +11,5 @@ pub mod overview;
 pub mod resets;
 pub mod selection;
 pub mod trend;
+pub mod unverified;
 pub mod user;

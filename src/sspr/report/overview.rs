@@ -12,6 +12,7 @@ use super::coverage::{Summary, percent, rounded};
 use super::only_phone::OnlyPhones;
 use super::resets::{Day, Reason};
 use super::trend::{Outlook, Point};
+use super::unverified::Unverified;
 use crate::sspr::diagnosis::Verdict;
 use crate::sspr::diagnosis::cause::Actor;
 use crate::sspr::diagnosis::facts::Reported;
@@ -61,6 +62,8 @@ pub struct Overview {
     pub findings: Vec<PolicyFinding>,
     /// The resets of the last 30 days; nothing where the audit trail may not be read.
     pub resets: Option<ResetFigures>,
+    /// Acts on people that nobody was verified for.
+    pub unverified: Unverified,
     /// What moved since the report before.
     pub since: Option<Change>,
     /// The figures of all reports, this one the last, and when the goal is met.

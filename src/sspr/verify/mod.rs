@@ -5,4 +5,5 @@ pub mod act;
 pub mod challenge;
 pub mod contact;
 pub mod coverage;
+pub mod found;
 pub mod grant;
