@@ -1737,13 +1737,14 @@ register-stopped = Angehalten. Was registriert ist, bleibt; mit demselben Befehl
 register-out-of-reach = Der Dienst lässt diese Anmeldung die Methoden von { $name } nicht lesen oder ändern.
 register-out-of-reach-admin = Für ein Administratorkonto ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
 register-out-of-reach-user = Nötig ist die Rolle „Authentifizierungsadministrator“, für ein Administratorkonto „Privilegierter Authentifizierungsadministrator“.
-register-channel-insecure = `{ $server }` ist weder verschlüsselt noch auf diesem Rechner; dorthin wird kein Code gesendet.
+register-channel-insecure = `{ $server }` ist weder verschlüsselt noch auf diesem Rechner; dorthin wird nichts gesendet.
 register-channel-no-password = Für das E-Mail-Konto `{ $account }` fehlt das Kennwort: Setzen Sie `SSPR_SMTP_PASSWORD`.
 register-channel-address = `{ $address }` ist keine Adresse, die dieser Kanal verwenden kann.
-register-channel-unreachable = Der Code wurde nicht gesendet: `{ $server }` ist nicht erreichbar ({ $reason }).
-register-channel-refused = Der Code wurde nicht gesendet: `{ $server }` antwortete { $status }.
-register-channel-graph = Der Code wurde nicht gesendet: { $reason }
-register-channel-hint = Berichtigen Sie den Kanal im Profil, oder registrieren Sie mit `--unverified` ohne Code.
+register-channel-unreachable = Es wurde nichts gesendet: `{ $server }` ist nicht erreichbar ({ $reason }).
+register-channel-unknown = Ob die E-Mail gesendet wurde, ist nicht bekannt: `{ $server }` hatte sie und antwortete nicht ({ $reason }).
+register-channel-refused = Es wurde nichts gesendet: `{ $server }` antwortete { $status }.
+register-channel-graph = Es wurde nichts gesendet: { $reason }
+register-channel-hint = Berichtigen Sie den Kanal im Profil; `sspr doctor` prüft ihn. Registrieren geht mit `--unverified` ohne Code.
 register-missing =
     { $count ->
         [one] Es fehlt noch eine Methode, bis das Kennwort zurückgesetzt werden kann.
@@ -2616,8 +2617,9 @@ remind-not-needed = kann jetzt zurücksetzen oder ist nicht mehr aktiviert
 remind-opted-out = hat sich abgemeldet
 remind-no-address = hat keine E-Mail-Adresse
 remind-limit = über der Grenze eines Laufs; führen Sie den Befehl noch einmal aus
+remind-stopped = nicht gesendet: Der Lauf wurde angehalten; führen Sie den Befehl noch einmal aus
 remind-gone = ist nicht mehr im Verzeichnis
-remind-refused = die E-Mail wurde abgelehnt
+remind-refused = die E-Mail wurde nicht angenommen
 remind-unknown = ob die E-Mail gesendet wurde, ist nicht bekannt
 remind-need = Braucht
 remind-need-ending = andere Methoden
@@ -2631,6 +2633,12 @@ remind-done = { $count ->
    *[other] { $count } E-Mails gesendet
 }; übersprungen: { $skipped }, fehlgeschlagen: { $failed }.
 remind-sending = Wird gesendet
+remind-pace = Ein Postfach sendet 30 E-Mails in der Minute: weiter in { $seconds } s
+remind-takes = Ein Postfach sendet 30 E-Mails in der Minute; { $count } E-Mails dauern etwa { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}.
+remind-stopping = Hält nach der E-Mail an, die gerade gesendet wird. Führen Sie denselben Befehl noch einmal aus, um die übrigen zu senden.
 remind-blind = Die aktuellen Methoden sind mit dieser Anmeldung nicht lesbar (`UserAuthenticationMethod.Read.All`): Es gilt der Registrierungsbericht, der bis zu 36 Stunden nachläuft.
 remind-stopped-hint = Wer angeschrieben wurde, ist verzeichnet. Führen Sie den Befehl noch einmal aus, wenn die Ursache behoben ist: Niemand wird zweimal angeschrieben.
 remind-mail-subject = Registrieren Sie sich, um Ihr Kennwort bei { $tenant } selbst zurückzusetzen
@@ -2988,7 +2996,9 @@ report-enabled = Aktiviert
 report-registered = Registriert
 report-capable = Aktiviert und registriert, Anteil an den aktivierten
 report-administrators = Aktivierte und registrierte Administratoren, Anteil an allen Administratoren
-report-judged = Die letzten vier Zeilen zählen alle Benutzer des Verzeichnisses nach allem, was über eine Zurücksetzung entscheidet, wie `sspr explain`.
+report-judged = Alle Benutzer des Verzeichnisses nach allem, was über eine Zurücksetzung entscheidet, wie bei `sspr explain`
+report-reported = Nach dem Registrierungsbericht von Microsoft Graph
+report-answers-chart = Gefüllt: { $can } Benutzer können zurücksetzen. Umrandet: { $stops } können es, aber nicht mehr lange. Danach gefüllt: { $cannot } können es nicht. Nicht bekannt: { $unknown }.
 report-unread = Nicht verfügbar: Diese Anmeldung darf das nicht lesen, oder dem Mandanten fehlt die Lizenz dafür.
 report-answer-can = Kann zurücksetzen
 report-answer-will-stop = Kann zurücksetzen, aber nicht mehr lange
@@ -2998,6 +3008,7 @@ report-until = Kann zurücksetzen bis { $day }
 report-since = Seit dem Bericht vom { $moment }
 report-trend = Verlauf
 report-trend-chart = Anteil der aktivierten Benutzer, die zurücksetzen können, je Bericht. Die gestrichelte Linie ist das Ziel.
+report-trend-chart-ahead = Anteil der aktivierten Benutzer, die zurücksetzen können, je Bericht. Die gestrichelte Linie ist das Ziel, die gepunktete der Weg dorthin im jetzigen Tempo.
 report-made-at = Bericht
 report-goal-met = Das Ziel ist erreicht: Mindestens { $goal } der aktivierten Benutzer können zurücksetzen.
 report-goal-on = Im Tempo der letzten 30 Tage können am { $day } { $goal } der aktivierten Benutzer zurücksetzen.
@@ -3024,6 +3035,12 @@ report-by-department = Nach Abteilung
 report-by-country = Nach Land
 report-by-licence = Nach Lizenz
 report-by-user-type = Mitglieder und Gäste
+report-department = Abteilung
+report-country = Land
+report-license = Lizenz
+report-user-type = Benutzertyp
+report-members = Mitglieder
+report-guests = Gäste
 report-left-out = { $count ->
     [one] 1 kleinere Gruppe wird nicht gezeigt.
    *[other] { $count } kleinere Gruppen werden nicht gezeigt.
@@ -3033,9 +3050,11 @@ report-method-questions = Sicherheitsfragen
 report-method-passwordless = Kennwortlose Anmeldung mit Microsoft Authenticator
 report-resets = Zurücksetzungen der letzten 30 Tage
 report-resets-sum = Erfolgreich: { $succeeded }. Fehlgeschlagen: { $failed }. Nach zu vielen Versuchen gesperrte Benutzer: { $blocked }.
-report-resets-chart = Zurücksetzungen je Tag (UTC): unten erfolgreiche, oben fehlgeschlagene.
+report-resets-chart = Zurücksetzungen je Tag (UTC). Gefüllt: erfolgreich. Umrandet, darüber: fehlgeschlagen.
 report-reason = Grund fehlgeschlagener Zurücksetzungen laut Überwachungsprotokoll
 report-no-reason = (kein Grund angegeben)
+report-day = Tag (UTC)
+report-succeeded = Erfolgreich
 report-failed = Fehlgeschlagen
 report-policy = Richtlinie
 report-policy-none = Keine Beanstandung in den lesbaren Einstellungen.

@@ -1754,13 +1754,14 @@ register-stopped = Stopped. What is registered stays; run the same command again
 register-out-of-reach = The service does not let this sign-in read or change the methods of { $name }.
 register-out-of-reach-admin = For an administrator it takes the role Privileged Authentication Administrator.
 register-out-of-reach-user = It takes the role Authentication Administrator, and Privileged Authentication Administrator for an administrator.
-register-channel-insecure = `{ $server }` is neither encrypted nor on this machine, so no code is sent there.
+register-channel-insecure = `{ $server }` is neither encrypted nor on this machine, so nothing is sent there.
 register-channel-no-password = The mail account `{ $account }` has no password: set `SSPR_SMTP_PASSWORD`.
 register-channel-address = `{ $address }` is not an address this channel can use.
-register-channel-unreachable = The code was not sent: `{ $server }` cannot be reached ({ $reason }).
-register-channel-refused = The code was not sent: `{ $server }` answered { $status }.
-register-channel-graph = The code was not sent: { $reason }
-register-channel-hint = Mend the channel in the profile, or register without a code with `--unverified`.
+register-channel-unreachable = Nothing was sent: `{ $server }` cannot be reached ({ $reason }).
+register-channel-unknown = It is not known whether the mail was sent: `{ $server }` had it and did not answer ({ $reason }).
+register-channel-refused = Nothing was sent: `{ $server }` answered { $status }.
+register-channel-graph = Nothing was sent: { $reason }
+register-channel-hint = Mend the channel in the profile; `sspr doctor` looks at it. Registering goes without a code with `--unverified`.
 register-missing =
     { $count ->
         [one] One more method is needed before the password can be reset.
@@ -2670,8 +2671,9 @@ remind-not-needed = can reset now, or is out of scope
 remind-opted-out = opted out
 remind-no-address = has no mail address
 remind-limit = over the limit of one run; run it again
+remind-stopped = not sent: the run was stopped; run it again
 remind-gone = is no longer in the directory
-remind-refused = the mail was refused
+remind-refused = the mail was not accepted
 remind-unknown = it is not known whether the mail was sent
 remind-need = Needs
 remind-need-ending = other methods
@@ -2685,6 +2687,12 @@ remind-done = { $count ->
    *[other] { $count } mails sent
 }; skipped: { $skipped }, failed: { $failed }.
 remind-sending = Sending
+remind-pace = A mailbox sends 30 mails a minute: continuing in { $seconds } s
+remind-takes = A mailbox sends 30 mails a minute, so { $count } mails take about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+remind-stopping = Stopping after the mail that is on its way. Run the same command again for the others.
 remind-blind = The methods of the moment cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`): the registration report decides, which lags up to 36 hours.
 remind-stopped-hint = Who was mailed is on record. When the cause is fixed, run the command again: nobody is mailed twice.
 remind-mail-subject = Register to reset your { $tenant } password yourself
@@ -3045,7 +3053,9 @@ report-enabled = In scope
 report-registered = Registered
 report-capable = In scope and registered, of those in scope
 report-administrators = Administrators in scope and registered, of all administrators
-report-judged = The last four rows count every user of the directory by everything that decides on a reset, as `sspr explain` does.
+report-judged = Every user of the directory, by everything that decides on a reset, as `sspr explain` does
+report-reported = By the registration report of Microsoft Graph
+report-answers-chart = Filled: { $can } users can reset. Outlined: { $stops } can, but not for much longer. Filled after that: { $cannot } cannot. Not known: { $unknown }.
 report-unread = Not available: this sign-in cannot read it, or the tenant has no license for it.
 report-answer-can = Can reset
 report-answer-will-stop = Can reset, but not for much longer
@@ -3055,6 +3065,7 @@ report-until = Can reset until { $day }
 report-since = Since the report of { $moment }
 report-trend = Trend
 report-trend-chart = Share of the users in scope who can reset, report by report. The dashed line is the goal.
+report-trend-chart-ahead = Share of the users in scope who can reset, report by report. The dashed line is the goal, the dotted line the way there at this pace.
 report-made-at = Report
 report-goal-met = The goal is met: at least { $goal } of the users in scope can reset.
 report-goal-on = At the pace of the last 30 days, { $goal } of the users in scope can reset on { $day }.
@@ -3081,6 +3092,12 @@ report-by-department = By department
 report-by-country = By country
 report-by-licence = By license
 report-by-user-type = Members and guests
+report-department = Department
+report-country = Country
+report-license = License
+report-user-type = User type
+report-members = Members
+report-guests = Guests
 report-left-out = { $count ->
     [one] 1 smaller group is not shown.
    *[other] { $count } smaller groups are not shown.
@@ -3090,9 +3107,11 @@ report-method-questions = Security questions
 report-method-passwordless = Passwordless sign-in with Microsoft Authenticator
 report-resets = Resets in the last 30 days
 report-resets-sum = Succeeded: { $succeeded }. Failed: { $failed }. Users blocked after too many attempts: { $blocked }.
-report-resets-chart = Resets per day (UTC): succeeded below, failed on top.
+report-resets-chart = Resets per day (UTC). Filled: succeeded. Outlined, on top: failed.
 report-reason = Reason of failed resets, as the audit log gives it
 report-no-reason = (no reason given)
+report-day = Day (UTC)
+report-succeeded = Succeeded
 report-failed = Failed
 report-policy = Policy
 report-policy-none = No finding in the settings that could be read.

@@ -1685,13 +1685,14 @@ register-stopped = Avbrutet. Det som är registrerat finns kvar; kör samma komm
 register-out-of-reach = Tjänsten låter inte den här inloggningen läsa eller ändra metoderna för { $name }.
 register-out-of-reach-admin = För en administratör krävs rollen Administratör för privilegierad autentisering.
 register-out-of-reach-user = Det krävs rollen Autentiseringsadministratör, och för en administratör Administratör för privilegierad autentisering.
-register-channel-insecure = `{ $server }` är varken krypterad eller på den här datorn, så ingen kod skickas dit.
+register-channel-insecure = `{ $server }` är varken krypterad eller på den här datorn, så inget skickas dit.
 register-channel-no-password = E-postkontot `{ $account }` saknar lösenord: ange `SSPR_SMTP_PASSWORD`.
 register-channel-address = `{ $address }` är ingen adress som kanalen kan använda.
-register-channel-unreachable = Koden skickades inte: `{ $server }` kan inte nås ({ $reason }).
-register-channel-refused = Koden skickades inte: `{ $server }` svarade { $status }.
-register-channel-graph = Koden skickades inte: { $reason }
-register-channel-hint = Rätta kanalen i profilen, eller registrera utan kod med `--unverified`.
+register-channel-unreachable = Inget skickades: `{ $server }` kan inte nås ({ $reason }).
+register-channel-unknown = Det är okänt om meddelandet skickades: `{ $server }` hade det och svarade inte ({ $reason }).
+register-channel-refused = Inget skickades: `{ $server }` svarade { $status }.
+register-channel-graph = Inget skickades: { $reason }
+register-channel-hint = Rätta kanalen i profilen; `sspr doctor` granskar den. Med `--unverified` går det att registrera utan kod.
 register-missing =
     { $count ->
         [one] Det saknas en metod innan lösenordet kan återställas.
@@ -2514,8 +2515,9 @@ remind-not-needed = kan återställa nu, eller omfattas inte längre
 remind-opted-out = har avböjt
 remind-no-address = har ingen e-postadress
 remind-limit = över gränsen för en körning; kör kommandot igen
+remind-stopped = skickades inte: körningen stoppades; kör kommandot igen
 remind-gone = finns inte längre i katalogen
-remind-refused = meddelandet avvisades
+remind-refused = meddelandet togs inte emot
 remind-unknown = det är okänt om meddelandet skickades
 remind-need = Behöver
 remind-need-ending = andra metoder
@@ -2529,6 +2531,12 @@ remind-done = { $count ->
    *[other] { $count } meddelanden skickade
 }; överhoppade: { $skipped }, misslyckade: { $failed }.
 remind-sending = Skickar
+remind-pace = En postlåda skickar 30 meddelanden i minuten: fortsätter om { $seconds } s
+remind-takes = En postlåda skickar 30 meddelanden i minuten, så { $count } meddelanden tar ungefär { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+}.
+remind-stopping = Stannar efter meddelandet som håller på att skickas. Kör samma kommando igen för de övriga.
 remind-blind = De aktuella metoderna kan inte läsas med den här inloggningen (`UserAuthenticationMethod.Read.All`): registreringsrapporten avgör, och den släpar efter upp till 36 timmar.
 remind-stopped-hint = Vilka som fick ett meddelande är antecknat. Kör kommandot igen när orsaken är åtgärdad: ingen får två meddelanden.
 remind-mail-subject = Registrera dig för att själv återställa ditt lösenord hos { $tenant }
@@ -2883,7 +2891,9 @@ report-enabled = Omfattas
 report-registered = Registrerade
 report-capable = Omfattas och registrerade, andel av dem som omfattas
 report-administrators = Administratörer som omfattas och är registrerade, andel av alla administratörer
-report-judged = De fyra sista raderna räknar katalogens alla användare efter allt som avgör en återställning, precis som `sspr explain`.
+report-judged = Katalogens alla användare efter allt som avgör en återställning, precis som `sspr explain`
+report-reported = Enligt registreringsrapporten i Microsoft Graph
+report-answers-chart = Fyllt: { $can } användare kan återställa. Kantlinje: { $stops } kan, men inte länge till. Därefter fyllt: { $cannot } kan inte. Okänt: { $unknown }.
 report-unread = Ej tillgängligt: inloggningen får inte läsa detta, eller så saknar klientorganisationen licens.
 report-answer-can = Kan återställa
 report-answer-will-stop = Kan återställa, men inte länge till
@@ -2893,6 +2903,7 @@ report-until = Kan återställa till { $day }
 report-since = Sedan rapporten från { $moment }
 report-trend = Utveckling
 report-trend-chart = Andel av användarna som omfattas och kan återställa, per rapport. Den streckade linjen är målet.
+report-trend-chart-ahead = Andel av användarna som omfattas och kan återställa, per rapport. Den streckade linjen är målet, den prickade vägen dit i samma takt.
 report-made-at = Rapport
 report-goal-met = Målet är nått: minst { $goal } av användarna som omfattas kan återställa.
 report-goal-on = I samma takt som de senaste 30 dagarna kan { $goal } av användarna som omfattas återställa den { $day }.
@@ -2919,6 +2930,12 @@ report-by-department = Per avdelning
 report-by-country = Per land
 report-by-licence = Per licens
 report-by-user-type = Medlemmar och gäster
+report-department = Avdelning
+report-country = Land
+report-license = Licens
+report-user-type = Användartyp
+report-members = Medlemmar
+report-guests = Gäster
 report-left-out = { $count ->
     [one] 1 mindre grupp visas inte.
    *[other] { $count } mindre grupper visas inte.
@@ -2928,9 +2945,11 @@ report-method-questions = Säkerhetsfrågor
 report-method-passwordless = Lösenordsfri inloggning med Microsoft Authenticator
 report-resets = Återställningar de senaste 30 dagarna
 report-resets-sum = Lyckade: { $succeeded }. Misslyckade: { $failed }. Användare som spärrats efter för många försök: { $blocked }.
-report-resets-chart = Återställningar per dag (UTC): lyckade nederst, misslyckade överst.
+report-resets-chart = Återställningar per dag (UTC). Fyllt: lyckade. Kantlinje, ovanpå: misslyckade.
 report-reason = Orsak till misslyckade återställningar enligt granskningsloggen
 report-no-reason = (ingen orsak angiven)
+report-day = Dag (UTC)
+report-succeeded = Lyckade
 report-failed = Misslyckade
 report-policy = Princip
 report-policy-none = Inget att anmärka på i de inställningar som kunde läsas.

@@ -94,6 +94,7 @@ impl Home {
             timer: Timer::Real,
             redraws: false,
             columns: 100,
+            out: Capture::default(),
         }
     }
 
@@ -146,6 +147,7 @@ pub(crate) struct Run {
     timer: Timer,
     redraws: bool,
     columns: u16,
+    out: Capture,
 }
 
 impl Run {
@@ -209,6 +211,11 @@ impl Run {
         self
     }
 
+    /// What it has written to stdout so far, to be looked at while it runs.
+    pub(crate) fn stdout(&self) -> Capture {
+        self.out.clone()
+    }
+
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         self.run_until(std::future::pending())
@@ -217,7 +224,7 @@ impl Run {
 
     /// Runs it until `end`, where it is dropped as it stands, like a process that is killed: nothing then.
     pub(crate) fn run_until(self, end: impl Future<Output = ()>) -> Option<Transcript> {
-        let (out, err) = (Capture::default(), Capture::default());
+        let (out, err) = (self.out, Capture::default());
         let cli = match Cli::try_parse_from(sspr::profiles::gathered(&self.args)) {
             Ok(cli) => cli,
             Err(error) => {
@@ -333,10 +340,10 @@ impl fmt::Display for Transcript {
 
 /// A stream that remembers.
 #[derive(Clone, Default)]
-struct Capture(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Capture(Arc<Mutex<Vec<u8>>>);
 
 impl Capture {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         String::from_utf8(bytes.clone()).expect("output is UTF-8")
     }
