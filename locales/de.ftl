@@ -2535,7 +2535,7 @@ rollout-gate-cause = Neue Ursache: { $cause }, { $value } Benutzer; erlaubt sind
 rollout-gate-no-cause = Neue Ursachen: keine; erlaubt sind höchstens { $limit } Benutzer
 rollout-gate-days-unknown = Tage seit der letzten Welle: nicht verzeichnet; nötig sind mindestens { $limit }
 rollout-gate-days = Tage seit der letzten Welle: { $value }; nötig sind mindestens { $limit }
-rollout-gate-not-before = Nicht vor { $limit }
+rollout-gate-not-before = Nicht vor dem { $limit }
 rollout-gate-not-on = Nicht am: { $limit }
 rollout-load-able = { $count ->
     [one] 1 Benutzer kann sofort zurücksetzen.
@@ -2633,7 +2633,7 @@ remind-done = { $count ->
    *[other] { $count } E-Mails gesendet
 }; übersprungen: { $skipped }, fehlgeschlagen: { $failed }.
 remind-sending = Wird gesendet
-remind-pace = Ein Postfach sendet 30 E-Mails in der Minute: weiter in { $seconds } s
+remind-pace = 30 je Minute: weiter in { $seconds } s
 remind-takes = Ein Postfach sendet 30 E-Mails in der Minute; { $count } E-Mails dauern etwa { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
@@ -2998,7 +2998,7 @@ report-capable = Aktiviert und registriert, Anteil an den aktivierten
 report-administrators = Aktivierte und registrierte Administratoren, Anteil an allen Administratoren
 report-judged = Alle Benutzer des Verzeichnisses nach allem, was über eine Zurücksetzung entscheidet, wie bei `sspr explain`
 report-reported = Nach dem Registrierungsbericht von Microsoft Graph
-report-answers-chart = Gefüllt: { $can } Benutzer können zurücksetzen. Umrandet: { $stops } können es, aber nicht mehr lange. Danach gefüllt: { $cannot } können es nicht. Nicht bekannt: { $unknown }.
+report-answers-chart = Von links nach rechts: { $can } Benutzer können zurücksetzen, { $stops } können es, aber nicht mehr lange (umrandet), { $cannot } können es nicht, { $unknown } nicht bekannt.
 report-unread = Nicht verfügbar: Diese Anmeldung darf das nicht lesen, oder dem Mandanten fehlt die Lizenz dafür.
 report-answer-can = Kann zurücksetzen
 report-answer-will-stop = Kann zurücksetzen, aber nicht mehr lange

@@ -2687,7 +2687,7 @@ remind-done = { $count ->
    *[other] { $count } mails sent
 }; skipped: { $skipped }, failed: { $failed }.
 remind-sending = Sending
-remind-pace = A mailbox sends 30 mails a minute: continuing in { $seconds } s
+remind-pace = 30 a minute: next in { $seconds } s
 remind-takes = A mailbox sends 30 mails a minute, so { $count } mails take about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -3055,7 +3055,7 @@ report-capable = In scope and registered, of those in scope
 report-administrators = Administrators in scope and registered, of all administrators
 report-judged = Every user of the directory, by everything that decides on a reset, as `sspr explain` does
 report-reported = By the registration report of Microsoft Graph
-report-answers-chart = Filled: { $can } users can reset. Outlined: { $stops } can, but not for much longer. Filled after that: { $cannot } cannot. Not known: { $unknown }.
+report-answers-chart = From left to right: { $can } users can reset, { $stops } can, but not for much longer (outlined), { $cannot } cannot, { $unknown } not known.
 report-unread = Not available: this sign-in cannot read it, or the tenant has no license for it.
 report-answer-can = Can reset
 report-answer-will-stop = Can reset, but not for much longer

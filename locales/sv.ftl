@@ -2460,7 +2460,7 @@ rollout-gate-cause = Ny orsak: { $cause }, { $value } användare; högst { $limi
 rollout-gate-no-cause = Nya orsaker: inga; högst { $limit } användare tillåts
 rollout-gate-days-unknown = Dagar sedan den senaste vågen: inte antecknat; minst { $limit } krävs
 rollout-gate-days = Dagar sedan den senaste vågen: { $value }; minst { $limit } krävs
-rollout-gate-not-before = Inte före { $limit }
+rollout-gate-not-before = Inte före den { $limit }
 rollout-gate-not-on = Inte på: { $limit }
 rollout-load-able = { $count } användare kan återställa genast.
 rollout-load-not-registered = { $count } användare har för få registrerade metoder och kan inte återställa förrän de registrerar sig.
@@ -2531,7 +2531,7 @@ remind-done = { $count ->
    *[other] { $count } meddelanden skickade
 }; överhoppade: { $skipped }, misslyckade: { $failed }.
 remind-sending = Skickar
-remind-pace = En postlåda skickar 30 meddelanden i minuten: fortsätter om { $seconds } s
+remind-pace = 30 i minuten: nästa om { $seconds } s
 remind-takes = En postlåda skickar 30 meddelanden i minuten, så { $count } meddelanden tar ungefär { $minutes ->
     [one] 1 minut
    *[other] { $minutes } minuter
@@ -2893,7 +2893,7 @@ report-capable = Omfattas och registrerade, andel av dem som omfattas
 report-administrators = Administratörer som omfattas och är registrerade, andel av alla administratörer
 report-judged = Katalogens alla användare efter allt som avgör en återställning, precis som `sspr explain`
 report-reported = Enligt registreringsrapporten i Microsoft Graph
-report-answers-chart = Fyllt: { $can } användare kan återställa. Kantlinje: { $stops } kan, men inte länge till. Därefter fyllt: { $cannot } kan inte. Okänt: { $unknown }.
+report-answers-chart = Från vänster till höger: { $can } användare kan återställa, { $stops } kan, men inte länge till (kantlinje), { $cannot } kan inte, { $unknown } okända.
 report-unread = Ej tillgängligt: inloggningen får inte läsa detta, eller så saknar klientorganisationen licens.
 report-answer-can = Kan återställa
 report-answer-will-stop = Kan återställa, men inte länge till

@@ -293,11 +293,6 @@ fn hostile() -> Overview {
         capable: 640_000,
         by_method: [("email".to_owned(), 300), (HOSTILE.to_owned(), 1)].into(),
     };
-    let reason = |reason: &str| Reason {
-        reason: Some(reason.to_owned()),
-        count: 1,
-    };
-    let today = Date::constant(2026, 11, 30);
     Overview {
         tenant: About::default(),
         at: "2026-11-30T08:00:00Z".parse().expect("a moment"),
@@ -330,26 +325,35 @@ fn hostile() -> Overview {
         }],
         only_phone: Some(PhoneWall::default()),
         findings: vec![],
-        resets: Some(ResetFigures {
-            days: (0..30)
-                .map(|at| Day {
-                    day: today.saturating_sub(jiff::Span::new().days(29 - at)),
-                    succeeded: at.unsigned_abs() * 100,
-                    failed: 1_000,
-                })
-                .collect(),
-            reasons: vec![
-                reason(HOSTILE),
-                reason("FuzzyPolicyViolationInvalidPassword"),
-            ],
-            blocked: 3,
-        }),
+        resets: Some(resets()),
         since: None,
         trend: Trend {
             goal: 95.0,
             outlook: Outlook::On(Date::constant(2026, 12, 24)),
             points: vec![point(1, 500_000), point(30, 640_000)],
         },
+    }
+}
+
+/// A month of resets.
+fn resets() -> ResetFigures {
+    let reason = |reason: &str| Reason {
+        reason: Some(reason.to_owned()),
+        count: 1,
+    };
+    let first = Date::constant(2026, 11, 1);
+    let days = (0_u8..30).map(|at| Day {
+        day: first.saturating_add(jiff::Span::new().days(at)),
+        succeeded: u64::from(at) * 100,
+        failed: 1_000,
+    });
+    ResetFigures {
+        days: days.collect(),
+        reasons: vec![
+            reason(HOSTILE),
+            reason("FuzzyPolicyViolationInvalidPassword"),
+        ],
+        blocked: 3,
     }
 }
 

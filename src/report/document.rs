@@ -321,67 +321,83 @@ impl<'a> Writer<'a> {
                 unknown = answers.unknown
             )),
         });
-        let row = |name: &Message, part: u64, whole: u64, tone: Tone| {
-            vec![
-                Cell::own(self.say(name)),
-                self.number(part),
-                self.share(part, whole, tone),
-            ]
-        };
         let total = answers.total();
-        let answer = |name: Message, part: u64, tone: Tone| row(&name, part, total, tone);
-        let head = || self.heads(&["report-figure", "status-count", "status-percent"]);
-        section.tables.push(Table {
-            caption: Some(self.say(&msg!("report-judged"))),
-            head: head(),
-            rows: vec![
-                answer(msg!("report-answer-can"), answers.can, Tone::Good),
-                answer(
+        section.tables.push(self.shares(
+            &msg!("report-judged"),
+            [
+                (msg!("report-answer-can"), answers.can, total, Tone::Good),
+                (
                     msg!("report-answer-will-stop"),
                     answers.will_stop,
+                    total,
                     Tone::Passing,
                 ),
-                answer(msg!("report-answer-cannot"), answers.cannot, Tone::Bad),
-                answer(msg!("report-answer-unknown"), answers.unknown, Tone::Plain),
+                (
+                    msg!("report-answer-cannot"),
+                    answers.cannot,
+                    total,
+                    Tone::Bad,
+                ),
+                (
+                    msg!("report-answer-unknown"),
+                    answers.unknown,
+                    total,
+                    Tone::Plain,
+                ),
             ],
-        });
-        let caption = self.say(&msg!("report-reported"));
-        let Some(figures) = &overview.registration else {
-            let unread = self.say(&msg!("report-unread"));
-            section.lines.push(format!("{caption}: {unread}"));
-            return section;
-        };
+        ));
+        match &overview.registration {
+            Some(figures) => section.tables.push(self.reported(figures, overview)),
+            None => {
+                let caption = self.say(&msg!("report-reported"));
+                let unread = self.say(&msg!("report-unread"));
+                section.lines.push(format!("{caption}: {unread}"));
+            }
+        }
+        section
+    }
+
+    /// The figures of the registration report.
+    fn reported(&self, figures: &Summary, overview: &Overview) -> Table {
         let administrators = &overview.administrators;
         let (all, enabled) = (figures.total, figures.enabled.count);
-        section.tables.push(Table {
-            caption: Some(caption),
-            head: head(),
-            rows: [
+        let (registered, capable) = (figures.registered.count, figures.capable.count);
+        self.shares(
+            &msg!("report-reported"),
+            [
                 (msg!("report-users"), all, all, Tone::Plain),
                 (msg!("report-enabled"), enabled, all, Tone::Good),
-                (
-                    msg!("report-registered"),
-                    figures.registered.count,
-                    all,
-                    Tone::Good,
-                ),
-                (
-                    msg!("report-capable"),
-                    figures.capable.count,
-                    enabled,
-                    Tone::Good,
-                ),
+                (msg!("report-registered"), registered, all, Tone::Good),
+                (msg!("report-capable"), capable, enabled, Tone::Good),
                 (
                     msg!("report-administrators"),
                     administrators.capable,
                     administrators.users,
                     Tone::Good,
                 ),
-            ]
-            .map(|(name, part, whole, tone)| row(&name, part, whole, tone))
-            .into(),
-        });
-        section
+            ],
+        )
+    }
+
+    /// A table of parts of wholes.
+    fn shares<const N: usize>(
+        &self,
+        caption: &Message,
+        rows: [(Message, u64, u64, Tone); N],
+    ) -> Table {
+        Table {
+            caption: Some(self.say(caption)),
+            head: self.heads(&["report-figure", "status-count", "status-percent"]),
+            rows: rows
+                .map(|(name, part, whole, tone)| {
+                    vec![
+                        Cell::own(self.say(&name)),
+                        self.number(part),
+                        self.share(part, whole, tone),
+                    ]
+                })
+                .into(),
+        }
     }
 
     fn since(&self, change: &Change) -> Section {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::document::{Cell, Document, Section, Table};
 use crate::ui::markdown_code;
 
-/// The page as Markdown. Of charts there is what they say in words: their figures stand in the tables.
+/// The page as Markdown. Charts are left out: their figures stand in the tables.
 pub(super) fn markdown(page: &Document) -> String {
     let mut out = String::new();
     heading(&mut out, 1, &page.title);
@@ -49,9 +49,6 @@ fn write_section(out: &mut String, section: &Section) {
         out.push('\n');
     } else {
         lines(out, &section.lines);
-    }
-    if let Some(chart) = &section.chart {
-        lines(out, std::slice::from_ref(&chart.alternative));
     }
     for rows in &section.tables {
         table(out, rows);

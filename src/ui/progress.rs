@@ -238,7 +238,14 @@ impl Progress<'_> {
                 && bar.length() != Some(total)
             {
                 bar.set_length(total);
-                let counted = style("{spinner} {said} {bar:24} {count}", &self.0.said);
+                let is_wide = self.0.options.width_err.is_none_or(|width| width >= WIDE);
+                let counted = if is_wide {
+                    "{spinner} {said} {bar:24} {count}"
+                } else {
+                    // What is left beside the words.
+                    "{spinner} {said} {wide_bar} {count}"
+                };
+                let counted = style(counted, &self.0.said);
                 bar.set_style(self.counting(counted));
             } else if total.is_none() && bar.position() == 0 {
                 bar.set_style(style("{spinner} {said} {pos}", &self.0.said));
@@ -288,6 +295,9 @@ fn is_worth_telling(told: u64, done: u64, total: Option<u64>) -> bool {
 
 /// Ctrl-C is shown as `^C` where the cursor stands: at the end of a line that is filled to the margin.
 const ECHO: u16 = 2;
+
+/// A bar of its full length has room beside the longest words on a terminal as wide as this.
+const WIDE: u16 = 110;
 
 /// Redrawn this many times a second at the most.
 const RATE: u8 = 20;
