@@ -163,7 +163,11 @@ pub(super) fn resets(days: &[Day]) -> Option<String> {
     };
     let whole = |count: &f64| {
         let is_whole = (count - count.round()).abs() < 0.01;
-        is_whole.then(|| format!("{count:.0}")).unwrap_or_default()
+        if is_whole {
+            format!("{count:.0}")
+        } else {
+            String::new()
+        }
     };
     let axes = Axes {
         width: 0..count,

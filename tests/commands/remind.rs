@@ -229,7 +229,7 @@ fn a_mailbox_sends_thirty_mails_a_minute() {
 fn json_lines_are_a_line_a_row_and_the_counts_at_the_end() {
     let tenant = Tenant::new();
     let run = tenant.done(&["remind", "--yes", "-o", "jsonl", CHEN, JONAS]);
-    let lines = run.stdout.lines().map(|line| serde_json::from_str(line));
+    let lines = run.stdout.lines().map(serde_json::from_str);
     let lines: Vec<Value> = lines.map(Result::unwrap).collect();
     assert_eq!(lines.len(), 3, "{run}");
     assert_eq!(lines[0]["outcome"], "sent");

@@ -130,7 +130,8 @@ impl<'a> Conversation<'a> {
             let verb = line.split([' ', ':']).next().unwrap_or_default();
             match verb {
                 "EHLO" => {
-                    conversation.reply(&line, "250-mail\r\n250-AUTH PLAIN\r\n250 8BITMIME", None)?
+                    let offers = "250-mail\r\n250-AUTH PLAIN\r\n250 8BITMIME";
+                    conversation.reply(&line, offers, None)?;
                 }
                 "AUTH" => conversation.reply(&line, "235 welcome", None)?,
                 "RCPT" => {
