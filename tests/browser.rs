@@ -1,7 +1,8 @@
-//! The device page and the security info page in a real browser: by keyboard alone and without scripts.
+//! The device page and the security info page in a real browser: by keyboard alone and without scripts. The page of
+//! `sspr report`: read by axe, narrow and wide, light, dark and on paper, with names that want to be more than text.
 //!
 //! Chromium is driven through chromedriver's WebDriver protocol (W3C). Without chromedriver the test says so and passes,
-//! unless `SSPR_BROWSER=required`.
+//! unless `SSPR_BROWSER=required`. axe is npm's `axe-core`, in the folder that `SSPR_NPM` names.
 
 #[path = "support/mod.rs"]
 mod support;
@@ -11,10 +12,23 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use serde_json::{Value, json};
+use sspr::language::Language;
+use sspr::report::Form;
+use sspr::sspr::diagnosis::Verdict;
+use sspr::sspr::report::breakdown::Group;
+use sspr::sspr::report::coverage::{Coverage, Summary};
+use sspr::sspr::report::overview::{
+    About, Answers, AxisFigures, CauseCount, Overview, PhoneWall, ResetFigures, Trend,
+};
+use sspr::sspr::report::resets::{Day, Reason};
+use sspr::sspr::report::trend::{Outlook, Point};
+use sspr::ui::Messages;
+use sspr_sandbox::Throttle;
 use tempfile::TempDir;
 
-use support::{ADMIN, Directory};
+use support::{ADMIN, Directory, Home};
 
 const CLIENT_ID: &str = sspr::config::DEFAULT_CLIENT_ID;
 
@@ -193,6 +207,167 @@ fn a_person_registers_a_phone_with_a_pass_by_the_keyboard_alone() {
     );
 }
 
+/// What somebody might call a tenant, a department or a reason: a script, marks that end a tag, a right-to-left override, and a
+/// word that does not end.
+const HOSTILE: &str = "<script>document.title='ran'</script>\" onload=document.title='ran' x=\u{202e}gnirts\u{202c} \
+                       العربية AVeryLongWordThatDoesNotEndAVeryLongWordThatDoesNotEndAVeryLongWordThatDoesNotEndAVeryLongWord";
+
+#[test]
+fn a_report_is_readable_by_everybody_in_every_language_light_dark_and_on_paper() {
+    let (Some(axe), Some(driver)) = (axe(), Driver::start()) else {
+        return;
+    };
+    let browser = driver.open_with(true, "");
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let home = Home::new();
+    for language in Language::ALL {
+        let args = ["report", "--format", "html", "--goal", "98", "--lang"];
+        let args: Vec<&str> = args.into_iter().chain([language.tag()]).collect();
+        let run = home.sspr_with(&args).on(&directory).run();
+        assert_eq!(run.exit, 0, "{run}");
+        let tenants = [
+            (Some(HOSTILE.to_owned()), hostile()),
+            (Some("Fabrikam".to_owned()), hostile()),
+        ];
+        let messages = Messages::load(language);
+        let hostile = sspr::report::page(&tenants, Form::Html, &messages).expect("a page");
+        for (page, what) in [(&run.stdout, "the directory"), (&hostile, "hostile names")] {
+            let file = home.path().join("report.html");
+            std::fs::write(&file, page).expect("a page");
+            browser.visit(&format!("file://{}", file.display()));
+            let what = format!("{what}, {}", language.tag());
+            // axe needs to see the colours, each as it is shown.
+            for scheme in ["light", "dark"] {
+                browser.shows("screen", scheme, 1200);
+                let found = browser.violations(&axe);
+                assert_eq!(found, json!([]), "{what}, {scheme}");
+            }
+            // 320 is a page at 400 % (WCAG 2.2, 1.4.10); 700 is what A4 and Letter leave between the margins.
+            for (medium, width) in [("screen", 1200), ("screen", 320), ("print", 700)] {
+                browser.shows(medium, "light", width);
+                let wide = browser.script(TOO_WIDE, &json!([medium == "print"]));
+                assert_eq!(wide, json!([]), "{what}, {medium} at {width}");
+            }
+            assert_ne!(browser.get("/title"), "ran", "{what}");
+            assert!(browser.find("script, img, a, link, iframe").is_none());
+        }
+    }
+}
+
+/// What stands out of the page; on paper, where nothing scrolls, also out of what would scroll.
+const TOO_WIDE: &str = "
+    const found = [];
+    const page = document.documentElement;
+    if (page.scrollWidth > page.clientWidth) found.push(['page', page.scrollWidth, page.clientWidth]);
+    for (const one of arguments[0] ? document.querySelectorAll('.scroll, svg, p, li, td, th') : []) {
+        const right = one.getBoundingClientRect().right;
+        if (right > page.clientWidth + 1 || (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0))
+            found.push([one.outerHTML.slice(0, 200), right, one.scrollWidth, one.clientWidth]);
+    }
+    return found;";
+
+/// A tenant whose administrators, and whoever else could, called everything by the worst of names.
+fn hostile() -> Overview {
+    let point = |day: u32, capable| Point {
+        at: format!("2026-11-{day:02}T08:00:00Z")
+            .parse()
+            .expect("a moment"),
+        users: 1_200_000,
+        enabled: 1_000_000,
+        registered: capable,
+        capable,
+        cannot: 1_200_000 - capable,
+    };
+    let named = |name: &str| Group {
+        group: Some(name.to_owned()),
+        users: 1_200_000,
+        enabled: 1_000_000,
+        registered: 700_000,
+        capable: 640_000,
+        capable_of_enabled: Some(64.0),
+    };
+    let coverage = Coverage {
+        total: 1_200_000,
+        enabled: 1_000_000,
+        registered: 700_000,
+        capable: 640_000,
+        by_method: [("email".to_owned(), 300), (HOSTILE.to_owned(), 1)].into(),
+    };
+    Overview {
+        tenant: About::default(),
+        at: "2026-11-30T08:00:00Z".parse().expect("a moment"),
+        report_as_of: None,
+        registration: Some(Summary::from(&coverage)),
+        answers: Answers {
+            can: 640_000,
+            will_stop: 50_000,
+            cannot: 500_000,
+            unknown: 10_000,
+        },
+        administrators: named("x"),
+        breakdowns: ["department", "country", "licence", "userType"]
+            .map(|by| AxisFigures {
+                by,
+                groups: vec![named(HOSTILE), named("IT")],
+                left_out: 2,
+            })
+            .into(),
+        causes: vec![CauseCount {
+            verdict: Verdict::Cannot,
+            cause: "disabledOnPremises",
+            stops: None,
+            people: 500_000,
+            who_acts: None,
+            remedy: Some("Do `sspr invite USER`".to_owned()),
+            list: Some(
+                "sspr --profile fabrikam explain --all --cause disabledOnPremises".to_owned(),
+            ),
+        }],
+        only_phone: Some(PhoneWall::default()),
+        findings: vec![],
+        resets: Some(resets()),
+        since: None,
+        trend: Trend {
+            goal: 95.0,
+            outlook: Outlook::On(Date::constant(2026, 12, 24)),
+            points: vec![point(1, 500_000), point(30, 640_000)],
+        },
+    }
+}
+
+/// A month of resets.
+fn resets() -> ResetFigures {
+    let reason = |reason: &str| Reason {
+        reason: Some(reason.to_owned()),
+        count: 1,
+    };
+    let first = Date::constant(2026, 11, 1);
+    let days = (0_u8..30).map(|at| Day {
+        day: first.saturating_add(jiff::Span::new().days(at)),
+        succeeded: u64::from(at) * 100,
+        failed: 1_000,
+    });
+    ResetFigures {
+        days: days.collect(),
+        reasons: vec![
+            reason(HOSTILE),
+            reason("FuzzyPolicyViolationInvalidPassword"),
+        ],
+        blocked: 3,
+    }
+}
+
+/// The source of axe; nothing, and said so, where it is not installed.
+#[expect(clippy::print_stderr, reason = "a test that skips says so")]
+fn axe() -> Option<String> {
+    let Some(folder) = std::env::var_os("SSPR_NPM") else {
+        eprintln!("skipped: SSPR_NPM is not set");
+        return None;
+    };
+    let file = std::path::Path::new(&folder).join("node_modules/axe-core/axe.min.js");
+    Some(std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file:?}: {error}")))
+}
+
 /// The code that was sent last.
 fn sent_code(directory: &Directory) -> String {
     let sent = directory.sandbox().outbox().expect("an outbox");
@@ -311,8 +486,16 @@ impl Driver {
 
     /// A browser with scripts switched off, that can reach nothing but the directory.
     fn open(&self, directory: &Directory) -> Browser<'_> {
-        let profile = tempfile::tempdir().expect("a folder");
         let allowed = directory.url().trim_start_matches("http://");
+        let browser = self.open_with(false, &format!(", EXCLUDE {allowed}"));
+        browser.visit("data:text/html,<title>off</title><script>document.title='on'</script>");
+        assert_eq!(browser.get("/title"), "off", "scripts are switched off");
+        browser
+    }
+
+    /// A browser that can reach this machine alone, and what else is named.
+    fn open_with(&self, has_scripts: bool, allowed: &str) -> Browser<'_> {
+        let profile = tempfile::tempdir().expect("a folder");
         let args = [
             "--headless".to_owned(),
             "--no-sandbox".to_owned(),
@@ -323,9 +506,10 @@ impl Driver {
             "--disable-background-networking".to_owned(),
             "--disable-component-update".to_owned(),
             "--disable-sync".to_owned(),
-            format!("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE {allowed}, EXCLUDE 127.0.0.1"),
+            format!("--host-resolver-rules=MAP * ~NOTFOUND {allowed}, EXCLUDE 127.0.0.1"),
             format!("--user-data-dir={}", profile.path().display()),
         ];
+        let scripts = if has_scripts { 1 } else { 2 };
         let answer = self.call(
             "POST",
             "/session",
@@ -333,19 +517,16 @@ impl Driver {
                 "browserName": "chrome",
                 "goog:chromeOptions": {
                     "args": args,
-                    "prefs": {"profile.managed_default_content_settings.javascript": 2},
+                    "prefs": {"profile.managed_default_content_settings.javascript": scripts},
                 },
             }}})),
         );
         let session = answer["sessionId"].as_str().expect("a session").to_owned();
-        let browser = Browser {
+        Browser {
             driver: self,
             path: format!("/session/{session}"),
             _profile: profile,
-        };
-        browser.visit("data:text/html,<title>off</title><script>document.title='on'</script>");
-        assert_eq!(browser.get("/title"), "off", "scripts are switched off");
-        browser
+        }
     }
 
     fn call(&self, method: &str, path: &str, body: Option<Value>) -> Value {
@@ -414,6 +595,43 @@ impl Browser<'_> {
     fn post(&self, path: &str, body: Value) -> Value {
         self.driver
             .call("POST", &format!("{}{path}", self.path), Some(body))
+    }
+
+    /// Shows the page on a medium, in a colour scheme, this wide (Chromium's own protocol, "Emulation").
+    fn shows(&self, medium: &str, scheme: &str, width: u32) {
+        let tell = |command: &str, parameters: Value| {
+            let body = json!({"cmd": command, "params": parameters});
+            self.post("/goog/cdp/execute", body);
+        };
+        let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
+        tell(
+            "Emulation.setEmulatedMedia",
+            json!({"media": medium, "features": features}),
+        );
+        tell(
+            "Emulation.setDeviceMetricsOverride",
+            json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false}),
+        );
+    }
+
+    /// What a script returns that the driver runs: the page's own policy lets none run.
+    fn script(&self, source: &str, arguments: &Value) -> Value {
+        self.post(
+            "/execute/sync",
+            json!({"script": source, "args": arguments}),
+        )
+    }
+
+    /// What axe finds against the page, by its rules for WCAG and its best practices.
+    fn violations(&self, axe: &str) -> Value {
+        let run = format!(
+            "{axe};
+             const done = arguments[arguments.length - 1];
+             axe.run(document).then(
+                 result => done(result.violations.map(one => [one.id, one.nodes.map(node => [node.html, node.failureSummary])])),
+                 error => done(String(error)));"
+        );
+        self.post("/execute/async", json!({"script": run, "args": []}))
     }
 
     /// The element with the focus.

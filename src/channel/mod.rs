@@ -30,6 +30,14 @@ pub enum Error {
         /// Why; the root cause says it best.
         source: anyhow::Error,
     },
+    /// The server had the whole mail, and no answer came: nobody knows whether it was taken.
+    #[error("{server} did not answer after it had the mail: {}", source.root_cause())]
+    Unknown {
+        /// Host and port, never the whole address.
+        server: String,
+        /// Why; the root cause says it best.
+        source: anyhow::Error,
+    },
     /// The server answered, and it was no.
     #[error("{server} refused: {status}")]
     Refused {
@@ -41,6 +49,21 @@ pub enum Error {
     /// Graph refused or could not be reached.
     #[error(transparent)]
     Graph(#[from] graph::Error),
+}
+
+impl Error {
+    /// Whether it is not known if the text was sent: what repeats it may send it twice.
+    pub fn is_unknown(&self) -> bool {
+        match self {
+            Self::Graph(error) => error.is_unknown(),
+            Self::Unknown { .. } => true,
+            Self::Insecure(_)
+            | Self::NoPassword(_)
+            | Self::Address(_)
+            | Self::Unreachable { .. }
+            | Self::Refused { .. } => false,
+        }
+    }
 }
 
 /// One way to send.

@@ -8,14 +8,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use lettre::address::Envelope;
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{
     AsyncSmtpConnection, AsyncTokioStream, Certificate, Tls, TlsParameters,
 };
-use lettre::transport::smtp::extension::ClientId;
-use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use lettre::{Address, Message};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use url::Host;
@@ -100,62 +102,91 @@ impl Smtp {
             .header(ContentType::TEXT_PLAIN)
             .body(text.to_owned())
             .map_err(|_| Error::Address(to.to_owned()))?;
-        let delivered = match tls {
-            Tls::Required(parameters) => {
-                let upgraded = self.deliver_upgraded(&message, parameters);
-                let ended = tokio::time::timeout(PATIENCE, upgraded).await;
-                ended.unwrap_or_else(|late| Err(late.into()))
-            }
-            tls => self.deliver_by(message, tls).await,
-        };
-        // The reply's words could repeat the mail: its code is enough.
-        delivered.map_err(|error| {
-            let told = error.downcast_ref::<lettre::transport::smtp::Error>();
-            match told.and_then(lettre::transport::smtp::Error::status) {
-                Some(code) => Error::Refused {
-                    server: self.server(),
-                    status: u16::from(code),
-                },
-                None => Error::Unreachable {
-                    server: self.server(),
-                    source: error,
-                },
-            }
-        })
+        let mut is_handed_over = false;
+        let delivering = self.hand_over(&message, tls, &mut is_handed_over);
+        let delivered = tokio::time::timeout(PATIENCE, delivering).await;
+        delivered
+            .unwrap_or_else(|late| Err(late.into()))
+            .map_err(|source| self.failure(source, is_handed_over))
     }
 
-    async fn deliver_by(&self, message: Message, tls: Tls) -> Result<(), anyhow::Error> {
-        let mut transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&self.host)
-            .port(self.port)
-            .tls(tls)
-            .timeout(Some(PATIENCE));
-        if let Some(credentials) = &self.credentials {
-            transport = transport.credentials(credentials.clone());
+    /// Why a mail was not taken. The reply's words could repeat it: its code is enough.
+    fn failure(&self, source: anyhow::Error, is_handed_over: bool) -> Error {
+        let told = source.downcast_ref::<lettre::transport::smtp::Error>();
+        let status = told.and_then(lettre::transport::smtp::Error::status);
+        let server = self.server();
+        match status {
+            Some(status) => Error::Refused {
+                server,
+                status: u16::from(status),
+            },
+            None if is_handed_over => Error::Unknown { server, source },
+            None => Error::Unreachable { server, source },
         }
-        transport.build().send(message).await?;
-        Ok(())
     }
 
-    /// Delivers after STARTTLS. What somebody on the way put behind the server's "220" meets the handshake, which fails on it; a
-    /// library that reads ahead would take it for replies that came under TLS.
-    async fn deliver_upgraded(
+    /// One conversation. `is_handed_over` becomes true right before the mail itself is sent: from there on it may have been
+    /// taken, whether or not the server's answer comes (RFC 5321, 6.1).
+    async fn hand_over(
         &self,
         message: &Message,
-        parameters: TlsParameters,
+        tls: Tls,
+        is_handed_over: &mut bool,
     ) -> Result<(), anyhow::Error> {
-        let stream = TcpStream::connect((self.host.as_str(), self.port)).await?;
-        let me = ClientId::default();
-        let stream = Box::new(ByteByByte(stream));
-        let mut server = AsyncSmtpConnection::connect_with_transport(stream, &me).await?;
-        server.starttls(parameters, &me).await?;
+        let mut server = self.connected(tls).await?;
         if let Some(credentials) = &self.credentials {
             server.auth(DEFAULT_MECHANISMS, credentials).await?;
         }
-        let mail = message.formatted();
-        server.send(message.envelope(), &mail).await?;
+        let (envelope, mail) = (message.envelope(), message.formatted());
+        let mut extensions = Vec::new();
+        // No server takes what it has not said that it takes.
+        for (is_needed, extension, parameter) in [
+            (
+                !is_ascii(envelope),
+                Extension::SmtpUtfEight,
+                MailParameter::SmtpUtfEight,
+            ),
+            (
+                !mail.is_ascii(),
+                Extension::EightBitMime,
+                MailParameter::Body(MailBodyParameter::EightBitMime),
+            ),
+        ] {
+            if is_needed {
+                let is_offered = server.server_info().supports_feature(extension);
+                anyhow::ensure!(is_offered, "the server does not offer {extension}");
+                extensions.push(parameter);
+            }
+        }
+        let from = envelope.from().cloned();
+        server.command(Mail::new(from, extensions)).await?;
+        for to in envelope.to() {
+            server.command(Rcpt::new(to.clone(), Vec::new())).await?;
+        }
+        server.command(Data).await?;
+        *is_handed_over = true;
+        server.message(&mail).await?;
         // The mail is taken, however the server says goodbye.
         drop(server.quit().await);
         Ok(())
+    }
+
+    /// A connection on which a mail can be handed over. After STARTTLS, what somebody on the way put behind the server's "220"
+    /// meets the handshake, which fails on it; a library that reads ahead would take it for replies that came under TLS.
+    async fn connected(&self, tls: Tls) -> Result<AsyncSmtpConnection, anyhow::Error> {
+        let (me, place) = (ClientId::default(), (self.host.as_str(), self.port));
+        let parameters = match tls {
+            Tls::Required(parameters) => {
+                let stream = Box::new(ByteByByte(TcpStream::connect(place).await?));
+                let mut server = AsyncSmtpConnection::connect_with_transport(stream, &me).await?;
+                server.starttls(parameters, &me).await?;
+                return Ok(server);
+            }
+            Tls::Wrapper(parameters) => Some(parameters),
+            Tls::None | Tls::Opportunistic(_) => None,
+        };
+        let timeout = Some(PATIENCE);
+        Ok(AsyncSmtpConnection::connect_tokio1(place, timeout, &me, parameters, None).await?)
     }
 
     fn tls(&self) -> Result<Tls, lettre::transport::smtp::Error> {
@@ -232,6 +263,12 @@ impl AsyncWrite for ByteByByte {
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.0).poll_shutdown(context)
     }
+}
+
+/// Whether every server can read the addresses.
+fn is_ascii(envelope: &Envelope) -> bool {
+    let mut addresses = envelope.to().iter().chain(envelope.from());
+    addresses.all(|address| AsRef::<str>::as_ref(address).is_ascii())
 }
 
 fn is_this_machine(host: &str) -> bool {

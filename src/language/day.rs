@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentType;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::Language;
 
@@ -79,7 +79,29 @@ const SWEDISH: [&str; 12] = [
     "december",
 ];
 
+/// The days of a week from Monday on: English, German, Swedish, Chinese.
+const WEEKDAYS: [[&str; 4]; 7] = [
+    ["Monday", "Montag", "måndag", "星期一"],
+    ["Tuesday", "Dienstag", "tisdag", "星期二"],
+    ["Wednesday", "Mittwoch", "onsdag", "星期三"],
+    ["Thursday", "Donnerstag", "torsdag", "星期四"],
+    ["Friday", "Freitag", "fredag", "星期五"],
+    ["Saturday", "Samstag", "lördag", "星期六"],
+    ["Sunday", "Sonntag", "söndag", "星期日"],
+];
+
 impl Language {
+    /// A day of the week.
+    pub fn weekday(self, day: Weekday) -> &'static str {
+        let names = WEEKDAYS[usize::from(day.to_monday_zero_offset().unsigned_abs()) % 7];
+        match self {
+            Self::En => names[0],
+            Self::De => names[1],
+            Self::Sv => names[2],
+            Self::ZhHans => names[3],
+        }
+    }
+
     /// A day: `31 January 2020`, `31. Januar 2020`, `31 januari 2020`, `2020 年 1 月 31 日`; a month: `January 2020`.
     pub fn day(self, day: Day) -> String {
         let date = day.first();
@@ -147,6 +169,8 @@ mod tests {
             assert_eq!(language.day(day), whole);
             assert_eq!(language.day(month), part);
         }
+        assert_eq!(Language::Sv.weekday(Weekday::Monday), "måndag");
+        assert_eq!(Language::De.weekday(Weekday::Sunday), "Sonntag");
         assert_eq!(
             (day.iso(), month.iso()),
             ("2026-11-09".to_owned(), "2027-03".to_owned())

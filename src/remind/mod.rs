@@ -30,7 +30,7 @@ use crate::walk::{Channels, channel_error};
 
 use self::need::{Need, need};
 use self::past::Past;
-use self::row::{Counts, Reason, Row};
+use self::row::{Reason, Results, Row};
 use self::sending::Sending;
 use self::text::{Texts, address};
 
@@ -74,6 +74,7 @@ pub enum Only {
 }
 
 /// Somebody who may be reminded.
+#[derive(Clone)]
 struct Candidate {
     user: User,
     need: Need,
@@ -113,20 +114,29 @@ pub async fn remind(wanted: &Wanted, context: &Context) -> Result<Exit, Error> {
     }
     let late = open.split_off(open.len().min(wanted.limit));
     rows.extend(late.iter().map(|it| Row::skipped(it, Reason::Limit, None)));
-    if let Some(channel) = channel.filter(|_| !wanted.dry_run) {
-        if let Some(to) = &wanted.test {
-            return Box::pin(test(to, open, &texts, &channel, context)).await;
-        }
-        if !open.is_empty() && !wanted.yes {
+    let Some(channel) = channel.filter(|_| !wanted.dry_run) else {
+        rows.extend(open.iter().map(|it| Row::would(it, &texts, context)));
+        return tell(Results::new(true, context), rows);
+    };
+    if let Some(to) = &wanted.test {
+        return Box::pin(test(to, open, &texts, &channel, context)).await;
+    }
+    if !open.is_empty() {
+        sending::foretell(open.len(), context);
+        if !wanted.yes {
             let question = msg!("remind-question", count = open.len());
             ui.agree(&question, "--yes")?;
         }
-        let mut sending = Sending::new(&texts, &channel, wanted, &graph, context);
-        let ended = Box::pin(sending.all(open, &mut rows)).await;
-        return tell(&rows, false, context, ended);
     }
-    rows.extend(open.iter().map(|it| Row::would(it, &texts, context)));
-    tell(&rows, true, context, Ok(()))
+    let mut results = Results::new(false, context);
+    results.foresee(&open, &texts);
+    for row in rows {
+        results.add(row)?;
+    }
+    let mut sending = Sending::new(&texts, &channel, wanted, &graph, context);
+    let ended = Box::pin(sending.all(open, &mut results)).await;
+    let exit = tell(results, Vec::new())?;
+    ended.map(|()| exit)
 }
 
 /// How a user is known in a list.
@@ -235,16 +245,12 @@ async fn test(
     Ok(Exit::Done)
 }
 
-/// Writes what became of each; then what ended it.
-fn tell(
-    rows: &[Row],
-    dry_run: bool,
-    context: &Context,
-    ended: Result<(), Error>,
-) -> Result<Exit, Error> {
-    let counts = Counts::of(rows);
-    row::write(rows, counts, dry_run, context)?;
-    ended?;
+/// Writes what became of each, these rows the last; how the command ends by that.
+fn tell(mut results: Results<'_>, rows: Vec<Row>) -> Result<Exit, Error> {
+    for row in rows {
+        results.add(row)?;
+    }
+    let counts = results.finish()?;
     Ok(match (counts.failed, counts.sent) {
         (0, _) => Exit::Done,
         (_, 0) => Exit::Failed,

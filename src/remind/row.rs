@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::User;
 use crate::sspr::contact::mask_address;
-use crate::ui::{self, Column, Format, Message, msg};
+use crate::ui::{self, Column, Format, List, Message, msg};
 
 /// What became of somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -61,6 +61,8 @@ pub(super) enum Reason {
     NoAddress,
     /// There are as many mails as one run sends.
     Limit,
+    /// The run ended before it was their turn.
+    Stopped,
     /// There is no such user any more.
     Gone,
     /// The channel did not take it.
@@ -78,6 +80,7 @@ impl Reason {
             Self::OptedOut => "optedOut",
             Self::NoAddress => "noAddress",
             Self::Limit => "limit",
+            Self::Stopped => "stopped",
             Self::Gone => "gone",
             Self::Refused => "refused",
             Self::Unknown => "unknown",
@@ -92,6 +95,7 @@ impl Reason {
             Self::OptedOut => msg!("remind-opted-out"),
             Self::NoAddress => msg!("remind-no-address"),
             Self::Limit => msg!("remind-limit"),
+            Self::Stopped => msg!("remind-stopped"),
             Self::Gone => msg!("remind-gone"),
             Self::Refused => msg!("remind-refused"),
             Self::Unknown => msg!("remind-unknown"),
@@ -232,62 +236,117 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    pub(super) fn of(rows: &[Row]) -> Self {
-        let count = |outcome| rows.iter().filter(|row| row.outcome == outcome).count() as u64;
-        Self {
-            would_send: count(Outcome::WouldSend),
-            sent: count(Outcome::Sent),
-            skipped: count(Outcome::Skipped),
-            failed: count(Outcome::Failed),
-        }
+    fn add(&mut self, outcome: Outcome) {
+        *match outcome {
+            Outcome::WouldSend => &mut self.would_send,
+            Outcome::Sent => &mut self.sent,
+            Outcome::Skipped => &mut self.skipped,
+            Outcome::Failed => &mut self.failed,
+        } += 1;
     }
 }
 
-/// The whole of it, for scripts.
+/// The whole of it, for scripts; in JSON Lines the end alone, after a line a row.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Summary<'a> {
     dry_run: bool,
-    results: &'a [Row],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    results: Option<&'a [Row]>,
     #[serde(flatten)]
     counts: Counts,
 }
 
-/// Writes a row for each, and what it comes to.
-pub(super) fn write(
-    rows: &[Row],
-    counts: Counts,
+/// What became of each, written as it comes; in JSON, whose document is whole or not there, at the end.
+pub(super) struct Results<'a> {
     dry_run: bool,
-    context: &Context,
-) -> Result<(), Error> {
-    let ui = &context.ui;
-    if let Format::Json | Format::Jsonl = ui.options().format {
-        let summary = Summary {
+    context: &'a Context,
+    list: List<'a>,
+    counts: Counts,
+    /// The rows of a JSON document.
+    held: Vec<Row>,
+}
+
+impl<'a> Results<'a> {
+    pub(super) fn new(dry_run: bool, context: &'a Context) -> Self {
+        Self {
             dry_run,
-            results: rows,
-            counts,
-        };
-        ui.document(&summary, |_| String::new())?;
-    } else if !rows.is_empty() {
-        let mut list = ui.list::<Row>();
-        for row in rows {
-            list.push(row)?;
+            context,
+            list: context.ui.list::<Row>(),
+            counts: Counts::default(),
+            held: Vec::new(),
         }
-        list.finish()?;
     }
-    ui.status(&match (rows.is_empty(), dry_run) {
-        (true, _) => msg!("remind-nobody"),
-        (_, true) => msg!(
-            "remind-would",
-            count = counts.would_send,
-            skipped = counts.skipped
-        ),
-        (_, false) => msg!(
-            "remind-done",
-            count = counts.sent,
-            skipped = counts.skipped,
-            failed = counts.failed
-        ),
-    });
-    Ok(())
+
+    /// Lays the table out for those whose turn comes, whatever becomes of them.
+    pub(super) fn foresee(&mut self, open: &[Candidate], texts: &Texts) {
+        let reasons = [
+            Reason::NoLongerNeeded,
+            Reason::Gone,
+            Reason::Refused,
+            Reason::Unknown,
+            Reason::Stopped,
+        ];
+        let first = open.first().into_iter();
+        let rows = first
+            .flat_map(|it| reasons.map(|reason| Row::skipped(it, reason, None)))
+            .chain(open.iter().map(|it| Row::sent(it, texts, self.context)));
+        self.list.foresee(rows);
+    }
+
+    /// Adds a row.
+    pub(super) fn add(&mut self, row: Row) -> Result<(), Error> {
+        self.counts.add(row.outcome);
+        match self.list.format() {
+            Format::Json => self.held.push(row),
+            Format::Jsonl | Format::Csv | Format::Table => self.list.push(&row)?,
+        }
+        Ok(())
+    }
+
+    /// Writes what has come so far.
+    pub(super) fn show(&mut self) -> Result<(), Error> {
+        Ok(self.list.flush()?)
+    }
+
+    /// Ends the list and says what it comes to.
+    pub(super) fn finish(self) -> Result<Counts, Error> {
+        let Self {
+            dry_run,
+            list,
+            counts,
+            held,
+            ..
+        } = self;
+        let (ui, format) = (&self.context.ui, list.format());
+        let Counts {
+            would_send,
+            sent,
+            skipped,
+            failed,
+        } = counts;
+        let is_empty = counts == Counts::default();
+        if format != Format::Json {
+            list.finish()?;
+        }
+        if let Format::Json | Format::Jsonl = format {
+            let summary = Summary {
+                dry_run,
+                results: (format == Format::Json).then_some(held.as_slice()),
+                counts,
+            };
+            ui.document(&summary, |_| String::new())?;
+        }
+        ui.status(&match (is_empty, dry_run) {
+            (true, _) => msg!("remind-nobody"),
+            (_, true) => msg!("remind-would", count = would_send, skipped = skipped),
+            (_, false) => msg!(
+                "remind-done",
+                count = sent,
+                skipped = skipped,
+                failed = failed
+            ),
+        });
+        Ok(counts)
+    }
 }

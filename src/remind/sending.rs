@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::need::need;
 use super::past::COMMAND;
-use super::row::{Reason, Row};
+use super::row::{Reason, Results, Row};
 use super::text::{Texts, address};
 use super::{Candidate, Wanted};
 use crate::channel::{self, Channel};
@@ -18,7 +18,7 @@ use crate::graph::Client;
 use crate::sspr::contact::mask_address;
 use crate::sspr::diagnosis::diagnose_with;
 use crate::sspr::ledger::chain::Target;
-use crate::ui::msg;
+use crate::ui::{self, Progress, msg};
 use crate::walk::channel_error;
 
 /// Exchange Online takes so many messages of a mailbox in a minute.
@@ -59,30 +59,64 @@ impl<'a> Sending<'a> {
         }
     }
 
-    /// Mails everybody, a row each.
+    /// Mails everybody, a row each. A person who asks it to stop is told at once; the mail on its way is still answered.
     ///
     /// # Errors
-    /// What makes it useless to go on.
+    /// What makes it useless to go on; that it was stopped.
     pub(super) async fn all(
         &mut self,
         people: Vec<Candidate>,
-        rows: &mut Vec<Row>,
+        results: &mut Results<'_>,
+    ) -> Result<(), Error> {
+        let Context { ui, stop, .. } = self.context;
+        let _hold = stop.hold();
+        let progress = ui.progress(&msg!("remind-sending"));
+        ui.expect(people.len() as u64, takes(people.len()));
+        progress.at(0, Some(people.len() as u64));
+        results.show()?;
+        let mut people = people.into_iter();
+        let ended = {
+            let mut sending = Box::pin(self.each(&mut people, &progress, results));
+            tokio::select! {
+                biased;
+                ended = &mut sending => ended,
+                () = stop.asked() => {
+                    ui.status(&msg!("remind-stopping"));
+                    sending.await
+                }
+            }
+        };
+        for candidate in people {
+            results.add(Row::skipped(&candidate, Reason::Stopped, None))?;
+        }
+        ended
+    }
+
+    async fn each(
+        &mut self,
+        people: &mut std::vec::IntoIter<Candidate>,
+        progress: &Progress<'_>,
+        results: &mut Results<'_>,
     ) -> Result<(), Error> {
         let all = people.len() as u64;
-        let progress = self.context.ui.progress(&msg!("remind-sending"));
         let mut failed = 0;
-        for (at, candidate) in (1..).zip(people) {
-            let (row, error) = self.one(candidate).await?;
-            rows.push(row);
-            progress.at(at, Some(all));
-            let Some(error) = error else {
-                failed = 0;
-                continue;
-            };
-            failed += 1;
-            if failed == IN_A_ROW || is_final(&error) {
-                return Err(Error::failure(Code::BadChannel, channel_error(&error))
-                    .hint(msg!("remind-stopped-hint")));
+        while let Some(candidate) = people.as_slice().first() {
+            self.wait().await?;
+            let (row, error) = self.one(candidate.clone()).await?;
+            people.next();
+            results.add(row)?;
+            results.show()?;
+            progress.at(all - people.len() as u64, Some(all));
+            match error {
+                None => failed = 0,
+                Some(error) if is_of_address(&error) => {}
+                Some(error) => {
+                    failed += 1;
+                    if failed == IN_A_ROW || is_final(&error) {
+                        return Err(Error::failure(Code::BadChannel, channel_error(&error))
+                            .hint(msg!("remind-stopped-hint")));
+                    }
+                }
             }
         }
         Ok(())
@@ -110,7 +144,6 @@ impl<'a> Sending<'a> {
         let Some(to) = address(&candidate.user) else {
             return Ok((Row::skipped(&candidate, Reason::NoAddress, None), None));
         };
-        self.wait().await;
         let (subject, body) = (self.texts).of(&candidate.user, &candidate.need, self.context);
         let target = Target::user(&id, candidate.user.user_principal_name.as_deref());
         let change = Change::new(COMMAND, target)
@@ -123,8 +156,7 @@ impl<'a> Sending<'a> {
         Ok(match sent {
             Ok(()) => (Row::sent(&candidate, self.texts, self.context), None),
             Err(error) => {
-                let is_unknown = matches!(&error, channel::Error::Graph(it) if it.is_unknown());
-                let reason = if is_unknown {
+                let reason = if error.is_unknown() {
                     Reason::Unknown
                 } else {
                     Reason::Refused
@@ -143,17 +175,52 @@ impl<'a> Sending<'a> {
     }
 
     /// Lets the minute pass in which the mailbox has sent as many as it may.
-    async fn wait(&mut self) {
-        if self.sent.len() < A_MINUTE {
-            return;
-        }
-        if let Some(first) = self.sent.pop_front() {
-            let timer = &self.context.timer;
-            let passed = timer.now().saturating_duration_since(first);
-            if let Some(left) = MINUTE.checked_sub(passed) {
-                timer.sleep(left).await;
+    ///
+    /// # Errors
+    /// Where the end is asked for meanwhile, or was before.
+    async fn wait(&mut self) -> Result<(), Error> {
+        let Context {
+            ui, stop, timer, ..
+        } = self.context;
+        let minute = match self.sent.len() {
+            0..A_MINUTE => None,
+            _ => self.sent.pop_front(),
+        };
+        let passed = minute.map(|first| timer.now().saturating_duration_since(first));
+        if let Some(left) = passed.and_then(|passed| MINUTE.checked_sub(passed)) {
+            let seconds = left.as_secs_f64().ceil();
+            ui.log(1, || {
+                format!("next mail in {seconds} s: a mailbox sends {A_MINUTE} a minute")
+            });
+            let pace = msg!("remind-pace");
+            if !ui.count_down(&pace, left) && ui.options().accessible {
+                ui.status(&pace.with("seconds", seconds));
+            }
+            tokio::select! {
+                biased;
+                () = stop.asked() => {}
+                () = timer.sleep(left) => {}
             }
         }
+        if stop.is_asked() {
+            return Err(ui::Error::Cancelled.into());
+        }
+        Ok(())
+    }
+}
+
+/// How long so many mails take at the pace of a mailbox, at the least.
+fn takes(mails: usize) -> Duration {
+    let minutes = mails.saturating_sub(1) / A_MINUTE;
+    MINUTE * u32::try_from(minutes).unwrap_or(u32::MAX)
+}
+
+/// Says how long so many mails take, where that is more than a moment.
+pub(super) fn foretell(mails: usize, context: &Context) {
+    let minutes = takes(mails).as_secs() / MINUTE.as_secs();
+    if minutes > 0 {
+        let takes = msg!("remind-takes", count = mails, minutes = minutes);
+        context.ui.status(&takes);
     }
 }
 
@@ -165,9 +232,25 @@ fn is_final(error: &channel::Error) -> bool {
                 || error.status().is_none() && !error.is_unknown()
         }
         channel::Error::Insecure(_) | channel::Error::NoPassword(_) => true,
+        // The server wants an account, or another one (RFC 4954, 6).
+        channel::Error::Refused { status, .. } => matches!(status, 530 | 534 | 535 | 538),
         channel::Error::Address(_)
         | channel::Error::Unreachable { .. }
-        | channel::Error::Refused { .. } => false,
+        | channel::Error::Unknown { .. } => false,
+    }
+}
+
+/// Whether it says something of this address, and nothing of the channel: a list of people who left must not stop the others
+/// (RFC 5321, 4.2.3: no such mailbox, not here, too much in it, not allowed).
+fn is_of_address(error: &channel::Error) -> bool {
+    match error {
+        channel::Error::Address(_) => true,
+        channel::Error::Refused { status, .. } => matches!(status, 550..=553),
+        channel::Error::Graph(_)
+        | channel::Error::Insecure(_)
+        | channel::Error::NoPassword(_)
+        | channel::Error::Unreachable { .. }
+        | channel::Error::Unknown { .. } => false,
     }
 }
 
@@ -175,6 +258,7 @@ fn ended(error: Option<&channel::Error>) -> ChangeOutcome {
     match error {
         None => ChangeOutcome::done(),
         Some(channel::Error::Graph(error)) => ChangeOutcome::refused(error),
+        Some(error) if error.is_unknown() => ChangeOutcome::unknown(),
         Some(_) => ChangeOutcome::failed(Code::BadChannel.as_str()),
     }
 }

@@ -8,7 +8,7 @@ use super::sentences;
 use crate::ability::messages;
 use crate::ability::messages as words;
 use crate::language::Day;
-use crate::sspr::diagnosis::Verdict;
+use crate::sspr::diagnosis::{Verdict, codes};
 use crate::sspr::products::product_name;
 use crate::sspr::report::breakdown::{Axis, Group};
 use crate::sspr::report::coverage::{Summary, percent};
@@ -56,7 +56,7 @@ pub(super) struct Section {
     /// A picture, and the same in words.
     pub chart: Option<Chart>,
     /// Its figures.
-    pub table: Option<Table>,
+    pub tables: Vec<Table>,
 }
 
 /// A picture.
@@ -71,6 +71,8 @@ pub(super) struct Chart {
 /// Rows under heads.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Table {
+    /// What it is about, where the section has several.
+    pub caption: Option<String>,
     /// The heads.
     pub head: Vec<String>,
     /// The rows, each as long as the head.
@@ -100,14 +102,30 @@ pub(super) enum Cell {
     Share {
         /// As the language writes it.
         text: String,
-        /// The same from 0 to 100.
+        /// The same from 0 to 100, and 1 for what is not quite nothing.
         percent: u64,
+        /// What it is a share of.
+        tone: Tone,
     },
     /// What to type.
     Command {
         /// It.
         text: String,
     },
+}
+
+/// What a share means, for how its bar looks; the row says it in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Tone {
+    /// The more the better.
+    Good,
+    /// The more the better, as long as it lasts.
+    Passing,
+    /// The fewer the better.
+    Bad,
+    /// Neither.
+    Plain,
 }
 
 impl Cell {
@@ -194,7 +212,7 @@ impl<'a> Writer<'a> {
         Cell::Number { text }
     }
 
-    fn share(&self, part: u64, whole: u64) -> Cell {
+    fn share(&self, part: u64, whole: u64, tone: Tone) -> Cell {
         match percent(part, whole) {
             #[expect(
                 clippy::cast_possible_truncation,
@@ -203,7 +221,8 @@ impl<'a> Writer<'a> {
             )]
             Some(share) => Cell::Share {
                 text: self.messages.language().percent(part, whole),
-                percent: share.round() as u64,
+                percent: (share.round() as u64).max(part.min(1)),
+                tone,
             },
             None => Cell::own("–"),
         }
@@ -224,7 +243,7 @@ impl<'a> Writer<'a> {
                     self.number(figures.total),
                     self.number(figures.enabled.count),
                     self.number(figures.capable.count),
-                    self.share(figures.capable.count, figures.enabled.count),
+                    self.share(figures.capable.count, figures.enabled.count, Tone::Good),
                 ]),
                 None => row.extend((0..4).map(|_| Cell::own("–"))),
             }
@@ -235,6 +254,7 @@ impl<'a> Writer<'a> {
             row
         });
         Table {
+            caption: None,
             head: self.heads(&[
                 "report-tenant",
                 "status-count",
@@ -292,58 +312,100 @@ impl<'a> Writer<'a> {
     fn today(&self, overview: &Overview) -> Section {
         let mut section = self.section(&msg!("report-today"));
         let answers = overview.answers;
-        let mut rows = Vec::new();
-        let mut row = |name: &Message, part: u64, whole: u64| {
-            rows.push(vec![
-                Cell::own(self.say(name)),
-                self.number(part),
-                self.share(part, whole),
-            ]);
-        };
+        section.chart = chart::answers(answers, self.messages.language()).map(|svg| Chart {
+            svg,
+            alternative: self.say(&msg!(
+                "report-answers-chart",
+                can = answers.can,
+                stops = answers.will_stop,
+                cannot = answers.cannot,
+                unknown = answers.unknown
+            )),
+        });
+        let total = answers.total();
+        section.tables.push(self.shares(
+            &msg!("report-judged"),
+            [
+                (msg!("report-answer-can"), answers.can, total, Tone::Good),
+                (
+                    msg!("report-answer-will-stop"),
+                    answers.will_stop,
+                    total,
+                    Tone::Passing,
+                ),
+                (
+                    msg!("report-answer-cannot"),
+                    answers.cannot,
+                    total,
+                    Tone::Bad,
+                ),
+                (
+                    msg!("report-answer-unknown"),
+                    answers.unknown,
+                    total,
+                    Tone::Plain,
+                ),
+            ],
+        ));
         match &overview.registration {
-            Some(figures) => {
-                row(&msg!("report-users"), figures.total, figures.total);
-                row(
-                    &msg!("report-enabled"),
-                    figures.enabled.count,
-                    figures.total,
-                );
-                row(
-                    &msg!("report-registered"),
-                    figures.registered.count,
-                    figures.total,
-                );
-                row(
-                    &msg!("report-capable"),
-                    figures.capable.count,
-                    figures.enabled.count,
-                );
-                let administrators = &overview.administrators;
-                row(
-                    &msg!("report-administrators"),
+            Some(figures) => section.tables.push(self.reported(figures, overview)),
+            None => {
+                let caption = self.say(&msg!("report-reported"));
+                let unread = self.say(&msg!("report-unread"));
+                section.lines.push(format!("{caption}: {unread}"));
+            }
+        }
+        section
+    }
+
+    /// The figures of the registration report.
+    fn reported(&self, figures: &Summary, overview: &Overview) -> Table {
+        let administrators = &overview.administrators;
+        let (all, enabled) = (figures.total, figures.enabled.count);
+        let (registered, capable) = (figures.registered.count, figures.capable.count);
+        self.shares(
+            &msg!("report-reported"),
+            [
+                (msg!("report-users"), all, all, Tone::Plain),
+                (msg!("report-enabled"), enabled, all, Tone::Good),
+                (msg!("report-registered"), registered, all, Tone::Good),
+                (msg!("report-capable"), capable, enabled, Tone::Good),
+                (
+                    msg!("report-administrators"),
                     administrators.capable,
                     administrators.users,
-                );
-            }
-            None => section.lines.push(self.say(&msg!("report-unread"))),
-        }
-        section.lines.push(self.say(&msg!("report-judged")));
-        let total = answers.total();
-        row(&msg!("report-answer-can"), answers.can, total);
-        row(&msg!("report-answer-will-stop"), answers.will_stop, total);
-        row(&msg!("report-answer-cannot"), answers.cannot, total);
-        row(&msg!("report-answer-unknown"), answers.unknown, total);
-        section.table = Some(Table {
+                    Tone::Good,
+                ),
+            ],
+        )
+    }
+
+    /// A table of parts of wholes.
+    fn shares<const N: usize>(
+        &self,
+        caption: &Message,
+        rows: [(Message, u64, u64, Tone); N],
+    ) -> Table {
+        Table {
+            caption: Some(self.say(caption)),
             head: self.heads(&["report-figure", "status-count", "status-percent"]),
-            rows,
-        });
-        section
+            rows: rows
+                .map(|(name, part, whole, tone)| {
+                    vec![
+                        Cell::own(self.say(&name)),
+                        self.number(part),
+                        self.share(part, whole, tone),
+                    ]
+                })
+                .into(),
+        }
     }
 
     fn since(&self, change: &Change) -> Section {
         let mut section = self.section(&msg!("report-since", moment = words::moment(change.at)));
         let row = |name: Message, by: i64| vec![Cell::own(self.say(&name)), self.moved(by)];
-        section.table = Some(Table {
+        section.tables.push(Table {
+            caption: None,
             head: self.heads(&["report-figure", "report-moved"]),
             rows: vec![
                 row(msg!("report-users"), change.users),
@@ -373,15 +435,19 @@ impl<'a> Writer<'a> {
                     Cell::own(words::moment(point.at)),
                     self.number(point.enabled),
                     self.number(point.capable),
-                    self.share(point.capable, point.enabled),
+                    self.share(point.capable, point.enabled, Tone::Good),
                 ]
             })
             .collect();
-        section.chart = chart::trend(trend).map(|svg| Chart {
+        section.chart = chart::trend(trend, self.messages.language()).map(|svg| Chart {
             svg,
-            alternative: self.say(&msg!("report-trend-chart")),
+            alternative: self.say(&match chart::ahead(trend) {
+                Some(_) => msg!("report-trend-chart-ahead"),
+                None => msg!("report-trend-chart"),
+            }),
         });
-        section.table = (!rows.is_empty()).then(|| Table {
+        section.tables.extend((!rows.is_empty()).then(|| Table {
+            caption: None,
             head: self.heads(&[
                 "report-made-at",
                 "status-enabled",
@@ -389,7 +455,7 @@ impl<'a> Writer<'a> {
                 "status-share-of-scope",
             ]),
             rows,
-        });
+        }));
         section
     }
 
@@ -405,7 +471,15 @@ impl<'a> Writer<'a> {
             vec![
                 Cell::own(capitalized(&self.say(&messages::cause(cause.cause)))),
                 self.number(cause.people),
-                self.share(cause.people, total),
+                self.share(
+                    cause.people,
+                    total,
+                    match cause.verdict {
+                        Verdict::Cannot => Tone::Bad,
+                        Verdict::WillStop => Tone::Passing,
+                        Verdict::Can | Verdict::Unknown => Tone::Plain,
+                    },
+                ),
                 Cell::own(self.say(&sentences::verdict(cause))),
                 Cell::own(who.unwrap_or_else(|| "–".to_owned())),
                 match &cause.list {
@@ -416,7 +490,8 @@ impl<'a> Writer<'a> {
                 },
             ]
         });
-        section.table = Some(Table {
+        section.tables.push(Table {
+            caption: None,
             head: self.heads(&[
                 "explain-people-cause",
                 "status-count",
@@ -469,7 +544,7 @@ impl<'a> Writer<'a> {
             vec![
                 Cell::own(self.say(name)),
                 self.number(count),
-                self.share(count, total),
+                self.share(count, total, Tone::Plain),
             ]
         };
         let users = wall.users;
@@ -482,7 +557,8 @@ impl<'a> Writer<'a> {
             let day = Day::On(end.day);
             row(&msg!("report-phone-day", day = day), end.users)
         }));
-        section.table = Some(Table {
+        section.tables.push(Table {
+            caption: None,
             head: self.heads(&["report-figure", "status-count", "status-percent"]),
             rows,
         });
@@ -499,23 +575,19 @@ impl<'a> Writer<'a> {
         }
         let rows = axis.groups.iter().map(|group: &Group| {
             vec![
-                match &group.group {
-                    Some(part) if axis.by == Axis::Licence.key() => {
-                        Cell::foreign(product_name(part))
-                    }
-                    Some(name) => Cell::foreign(name),
-                    None => Cell::own(self.say(&msg!("status-group-none"))),
-                },
+                self.group(axis.by, group.group.as_deref()),
                 self.number(group.users),
                 self.number(group.enabled),
                 self.number(group.registered),
                 self.number(group.capable),
-                self.share(group.capable, group.enabled),
+                self.share(group.capable, group.enabled, Tone::Good),
             ]
         });
-        section.table = Some(Table {
+        let head = sentences::axis_head(axis.by);
+        section.tables.push(Table {
+            caption: None,
             head: self.heads(&[
-                "status-group",
+                head,
                 "status-count",
                 "status-enabled",
                 "status-registered",
@@ -525,6 +597,23 @@ impl<'a> Writer<'a> {
             rows: rows.collect(),
         });
         section
+    }
+
+    /// What a group is called.
+    fn group(&self, axis: &str, name: Option<&str>) -> Cell {
+        let Some(name) = name else {
+            return Cell::own(self.say(&msg!("status-group-none")));
+        };
+        if axis == Axis::Licence.key() {
+            return Cell::foreign(product_name(name));
+        }
+        match name {
+            "Member" if axis == Axis::UserType.key() => {
+                Cell::own(self.say(&msg!("report-members")))
+            }
+            "Guest" if axis == Axis::UserType.key() => Cell::own(self.say(&msg!("report-guests"))),
+            _ => Cell::foreign(name),
+        }
     }
 
     fn methods(&self, figures: &Summary) -> Section {
@@ -537,14 +626,15 @@ impl<'a> Writer<'a> {
                     None => Cell::foreign(&method.method),
                 },
                 self.number(method.share.count),
-                self.share(method.share.count, figures.total),
+                self.share(method.share.count, figures.total, Tone::Plain),
             ]
         });
         Section {
-            table: Some(Table {
+            tables: vec![Table {
+                caption: None,
                 head: self.heads(&["methods-kind", "status-count", "status-percent"]),
                 rows: rows.collect(),
-            }),
+            }],
             ..self.section(&msg!("report-methods"))
         }
     }
@@ -574,18 +664,47 @@ impl<'a> Writer<'a> {
         let rows = resets.reasons.iter().map(|reason| {
             vec![
                 match &reason.reason {
-                    Some(text) => Cell::foreign(text),
+                    Some(text) => self.reason(text),
                     None => Cell::own(self.say(&msg!("report-no-reason"))),
                 },
                 self.number(reason.count),
             ]
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
-        section.table = (!rows.is_empty()).then(|| Table {
+        section.tables.extend((!rows.is_empty()).then(|| Table {
+            caption: None,
             head: self.heads(&["report-reason", "report-failed"]),
             rows,
+        }));
+        let days = resets.days.iter();
+        let days = days.filter(|day| day.succeeded + day.failed > 0);
+        section.tables.push(Table {
+            caption: None,
+            head: self.heads(&["report-day", "report-succeeded", "report-failed"]),
+            rows: days
+                .map(|day| {
+                    let name = Cell::own(day.day.to_string());
+                    vec![name, self.number(day.succeeded), self.number(day.failed)]
+                })
+                .collect(),
         });
         section
+    }
+
+    /// Why a reset failed: in words where they are known, and as the service has it.
+    fn reason(&self, text: &str) -> Cell {
+        let text = sanitize(text);
+        match codes::named(&text) {
+            Some(code) => {
+                let words = capitalized(&self.say(&Message::new(code.meaning)));
+                Cell::Foreign {
+                    text: format!("{} ({text})", words.trim_end_matches(['.', '。'])),
+                }
+            }
+            None => Cell::Foreign {
+                text: text.into_owned(),
+            },
+        }
     }
 
     fn policy(&self, overview: &Overview) -> Section {
@@ -601,7 +720,8 @@ impl<'a> Writer<'a> {
                 Cell::own(finding.control.unwrap_or_default()),
             ]
         });
-        section.table = Some(Table {
+        section.tables.push(Table {
+            caption: None,
             head: self.heads(&["report-severity", "report-finding", "report-control"]),
             rows: rows.collect(),
         });

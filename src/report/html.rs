@@ -19,6 +19,7 @@ pub(super) fn html(page: &Document) -> Result<String, anyhow::Error> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.add_filter("prose", prose);
+    environment.add_filter("command", command);
     let hash = STANDARD.encode(digest(&SHA256, STYLE.as_bytes()));
     let values = context! {
         page => Serde(page),
@@ -32,14 +33,24 @@ pub(super) fn html(page: &Document) -> Result<String, anyhow::Error> {
 fn prose(text: &str) -> Value {
     let mut out = String::new();
     for (at, part) in text.split('`').enumerate() {
-        let escaped = HtmlEscape(part).to_string();
         if at % 2 == 1 {
-            out.push_str("<code>");
-            out.push_str(&escaped);
-            out.push_str("</code>");
+            out.push_str(&code(part));
         } else {
-            out.push_str(&escaped);
+            out.push_str(&HtmlEscape(part).to_string());
         }
     }
     Value::from_safe_string(out)
+}
+
+/// What is to be typed.
+fn command(text: &str) -> Value {
+    Value::from_safe_string(code(text))
+}
+
+/// Words to type, none of which is broken at a line's end: an option is no option without its hyphens.
+fn code(text: &str) -> String {
+    let words = text
+        .split(' ')
+        .map(|word| format!("<span>{}</span>", HtmlEscape(word)));
+    format!("<code>{}</code>", words.collect::<Vec<_>>().join(" "))
 }

@@ -50,12 +50,15 @@ fn write_section(out: &mut String, section: &Section) {
     } else {
         lines(out, &section.lines);
     }
-    if let Some(rows) = &section.table {
+    for rows in &section.tables {
         table(out, rows);
     }
 }
 
 fn table(out: &mut String, table: &Table) {
+    if let Some(caption) = &table.caption {
+        push(out, format_args!("{caption}:\n\n"));
+    }
     push(out, format_args!("| {} |\n", table.head.join(" | ")));
     let rules: Vec<&str> = table
         .head

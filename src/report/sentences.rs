@@ -47,6 +47,16 @@ pub(super) fn axis(key: &str) -> Message {
     }
 }
 
+/// The head of the column that names the groups of an axis.
+pub(super) fn axis_head(key: &str) -> &'static str {
+    match key {
+        key if key == Axis::Department.key() => "report-department",
+        key if key == Axis::Country.key() => "report-country",
+        key if key == Axis::Licence.key() => "report-license",
+        _ => "report-user-type",
+    }
+}
+
 /// How much a finding matters.
 pub(super) fn severity(severity: Severity) -> Message {
     match severity {

@@ -9,8 +9,10 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::User;
 use crate::group;
+use crate::language::Day;
 use crate::members::Target;
 use crate::report::cause;
+use crate::sspr::rollout::file;
 use crate::sspr::rollout::gates::{Gate, Kind};
 use crate::sspr::rollout::people::Load;
 use crate::ui::{self, Message, Messages, msg};
@@ -349,8 +351,15 @@ fn gate_words(gate: &Gate, messages: &Messages) -> String {
         },
         (Kind::MinDays, None) => msg!("rollout-gate-days-unknown", limit = limit),
         (Kind::MinDays, _) => msg!("rollout-gate-days", value = value, limit = limit),
-        (Kind::NotBefore, _) => msg!("rollout-gate-not-before", limit = limit),
-        (Kind::NotOn, _) => msg!("rollout-gate-not-on", limit = limit),
+        (Kind::NotBefore, _) => msg!(
+            "rollout-gate-not-before",
+            limit = day(&gate.limit, messages)
+        ),
+        (Kind::NotOn, _) => {
+            let days = gate.limit.as_array().into_iter().flatten();
+            let days: Vec<String> = days.map(|one| day(one, messages)).collect();
+            msg!("rollout-gate-not-on", limit = days.join(messages.comma()))
+        }
     };
     messages.text(&message)
 }
@@ -359,16 +368,22 @@ fn gate_words(gate: &Gate, messages: &Messages) -> String {
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(days) => {
-            let days = days.iter().map(plain).collect::<Vec<_>>();
-            days.join(", ")
-        }
         Value::Number(number) => {
             let text = number.to_string();
             text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
         }
         Value::Null => "–".to_owned(),
         other => other.to_string(),
+    }
+}
+
+/// A day of the file as the language writes it.
+fn day(value: &Value, messages: &Messages) -> String {
+    let language = messages.language();
+    match serde_json::from_value(value.clone()) {
+        Ok(file::Day::Weekday(weekday)) => language.weekday(weekday).to_owned(),
+        Ok(file::Day::Date(date)) => language.day(Day::On(date)),
+        Err(_) => plain(value),
     }
 }
 

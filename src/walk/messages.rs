@@ -221,7 +221,7 @@ pub fn replace(contact: &Contact, shown: &str) -> Message {
     )
 }
 
-/// Why a code did not go out.
+/// Why a text did not go out.
 pub fn channel_error(error: &channel::Error) -> Message {
     match error {
         channel::Error::Insecure(server) => {
@@ -235,6 +235,11 @@ pub fn channel_error(error: &channel::Error) -> Message {
         }
         channel::Error::Unreachable { server, source } => msg!(
             "register-channel-unreachable",
+            server = server.clone(),
+            reason = source.root_cause().to_string()
+        ),
+        channel::Error::Unknown { server, source } => msg!(
+            "register-channel-unknown",
             server = server.clone(),
             reason = source.root_cause().to_string()
         ),

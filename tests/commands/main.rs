@@ -27,6 +27,8 @@ mod import_terminal;
 mod invite;
 mod login;
 mod login_methods;
+#[path = "../support/mail.rs"]
+mod mail;
 mod methods;
 mod network;
 mod one_tenant;
@@ -64,6 +66,7 @@ mod provider;
 mod register;
 mod register_app;
 mod remind;
+mod remind_smtp;
 mod renewal;
 mod report;
 mod reset;

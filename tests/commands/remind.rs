@@ -9,18 +9,18 @@ use sspr_sandbox::{Fault, Sent, TENANT_ID, Throttle};
 
 use crate::support::{Directory, Home, Run, Transcript};
 
-const CHEN: &str = "chen.meiling@contoso.example";
-const JONAS: &str = "jonas.berg@contoso.example";
+pub(crate) const CHEN: &str = "chen.meiling@contoso.example";
+pub(crate) const JONAS: &str = "jonas.berg@contoso.example";
 const LENA: &str = "lena.dahl@contoso.example";
 
 /// A directory where everybody is in scope, and a home with a mail channel.
-struct Tenant {
-    directory: Directory,
-    home: Home,
+pub(crate) struct Tenant {
+    pub(crate) directory: Directory,
+    pub(crate) home: Home,
 }
 
 impl Tenant {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::with(250, None)
     }
 
@@ -39,27 +39,27 @@ impl Tenant {
         tenant
     }
 
-    fn sspr(&self, args: &[&str]) -> Run {
+    pub(crate) fn sspr(&self, args: &[&str]) -> Run {
         self.home.sspr_with(args).on(&self.directory)
     }
 
-    fn done(&self, args: &[&str]) -> Transcript {
+    pub(crate) fn done(&self, args: &[&str]) -> Transcript {
         let run = self.sspr(args).waiting(|_| {}).run();
         assert_eq!(run.exit, 0, "{args:?} {run}");
         run
     }
 
-    fn remind(&self, args: &[&str]) -> Value {
+    pub(crate) fn remind(&self, args: &[&str]) -> Value {
         let args = ["remind", "-o", "json"].iter().chain(args).copied();
         self.done(&args.collect::<Vec<_>>()).json()
     }
 
-    fn outbox(&self) -> Vec<Sent> {
+    pub(crate) fn outbox(&self) -> Vec<Sent> {
         self.directory.sandbox().outbox().unwrap()
     }
 }
 
-fn of<'a>(result: &'a Value, user: &str) -> &'a Value {
+pub(crate) fn of<'a>(result: &'a Value, user: &str) -> &'a Value {
     let rows = result["results"].as_array().unwrap().iter();
     let mut rows = rows.filter(|row| row["userPrincipalName"] == user);
     rows.next().unwrap_or_else(|| panic!("{user}: {result}"))
@@ -195,13 +195,43 @@ fn a_mailbox_sends_thirty_mails_a_minute() {
     let tenant = Tenant::with(720, None);
     let waits = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&waits);
-    let run = tenant.sspr(&["remind", "--yes", "--limit", "61", "-o", "json"]);
+    let args = [
+        "remind", "--yes", "--limit", "61", "-v", "-o", "csv", "--lang", "de",
+    ];
+    let run = tenant.sspr(&args);
+    let out = run.stdout();
     let run = run
-        .waiting(move |wait| kept.lock().unwrap().push(wait))
+        .waiting(move |wait| {
+            let rows = out.text();
+            let rows = rows.lines().filter(|row| row.contains(",sent,")).count();
+            kept.lock().unwrap().push((wait, rows));
+        })
         .run();
-    assert_eq!(run.json()["sent"], 61, "{run}");
-    let waited: Duration = waits.lock().unwrap().iter().sum();
+    assert_eq!(run.exit, 0, "{run}");
+    let waits = waits.lock().unwrap();
+    let waited: Duration = waits.iter().map(|(wait, _)| *wait).sum();
     assert_eq!(waited.as_secs(), 120, "{waits:?}");
+    // Each row is there when its mail is sent, and not at the end.
+    let rows: Vec<usize> = waits.iter().map(|(_, rows)| *rows).collect();
+    assert_eq!(rows, [30, 60], "{waits:?}");
+    for said in [
+        "Ein Postfach sendet 30 E-Mails in der Minute; 61 E-Mails dauern etwa 2 Minuten.",
+        "next mail in 60 s: a mailbox sends 30 a minute",
+    ] {
+        assert!(run.stderr.contains(said), "{said}: {run}");
+    }
+}
+
+#[test]
+fn json_lines_are_a_line_a_row_and_the_counts_at_the_end() {
+    let tenant = Tenant::new();
+    let run = tenant.done(&["remind", "--yes", "-o", "jsonl", CHEN, JONAS]);
+    let lines = run.stdout.lines().map(serde_json::from_str);
+    let lines: Vec<Value> = lines.map(Result::unwrap).collect();
+    assert_eq!(lines.len(), 3, "{run}");
+    assert_eq!(lines[0]["outcome"], "sent");
+    let counts = json!({"dryRun": false, "wouldSend": 0, "sent": 2, "skipped": 0, "failed": 0});
+    assert_eq!(lines[2], counts);
 }
 
 #[test]

@@ -350,7 +350,11 @@ fn a_file_that_is_wrong_says_where_and_what_may_stand_there() {
     }
     // Days may stand without quotes, as TOML has them.
     tenant.plans("[gates]\nnot-before = 2026-12-01\nnot-on = [2026-12-24, \"sunday\"]\n[[wave]]\nname = \"x\"\neveryone = true\n");
-    assert_eq!(tenant.rollout(&["status"]).run().exit, 0);
+    let run = tenant.rollout(&["status", "--lang", "de"]).run();
+    assert_eq!(run.exit, 0, "{run}");
+    // And people read them in their language.
+    assert!(run.stdout.contains("24. Dezember 2026, Sonntag"), "{run}");
+    assert!(run.stdout.contains("1. Dezember 2026"), "{run}");
 }
 
 #[test]

@@ -106,6 +106,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "register-code-*",
         ],
     ),
+    ("exchange", &["remind-pace", "remind-takes"]),
     (
         "sspr-policy",
         &[

@@ -95,6 +95,7 @@ impl Home {
             redraws: false,
             columns: 100,
             columns_err: None,
+            out: Capture::default(),
         }
     }
 
@@ -148,6 +149,7 @@ pub(crate) struct Run {
     redraws: bool,
     columns: u16,
     columns_err: Option<u16>,
+    out: Capture,
 }
 
 impl Run {
@@ -217,6 +219,11 @@ impl Run {
         self.at_columns(columns)
     }
 
+    /// What it has written to stdout so far, to be looked at while it runs.
+    pub(crate) fn stdout(&self) -> Capture {
+        self.out.clone()
+    }
+
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         self.run_until(std::future::pending())
@@ -225,7 +232,7 @@ impl Run {
 
     /// Runs it until `end`, where it is dropped as it stands, like a process that is killed: nothing then.
     pub(crate) fn run_until(self, end: impl Future<Output = ()>) -> Option<Transcript> {
-        let (out, err) = (Capture::default(), Capture::default());
+        let (out, err) = (self.out, Capture::default());
         let cli = match Cli::try_parse_from(sspr::profiles::gathered(&self.args)) {
             Ok(cli) => cli,
             Err(error) => {
@@ -342,10 +349,10 @@ impl fmt::Display for Transcript {
 
 /// A stream that remembers.
 #[derive(Clone, Default)]
-struct Capture(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Capture(Arc<Mutex<Vec<u8>>>);
 
 impl Capture {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         String::from_utf8(bytes.clone()).expect("output is UTF-8")
     }

@@ -170,11 +170,7 @@ impl List<'_> {
                 self.buffer.push(b'\n');
             }
             Format::Table => {
-                for place in &self.shown {
-                    self.cell.clear();
-                    columns[*place].shown(row, self.ui.messages(), &mut self.cell);
-                    self.table.cell(sanitize(&self.cell).into_owned());
-                }
+                self.cells(row);
                 if self.table.waiting() >= PAGE * self.shown.len() {
                     self.lay_out();
                 }
@@ -185,6 +181,33 @@ impl List<'_> {
             self.write()?;
         }
         Ok(())
+    }
+
+    /// Lays a table out for rows that come later one by one; in every other form nothing happens.
+    pub fn foresee<R: Row>(&mut self, rows: impl IntoIterator<Item = R>) {
+        if self.format != Format::Table || self.ui.options.accessible {
+            return;
+        }
+        for row in rows {
+            self.cells(&row);
+        }
+        let look = Look {
+            room: self.ui.room().filter(|_| !self.ui.options.wide),
+            color: self.ui.options.color,
+            weights: &self.weights,
+        };
+        let titles = self.titles();
+        self.table.foresee(&titles, &look);
+    }
+
+    /// Adds the cells of a row to the table.
+    fn cells<R: Row>(&mut self, row: &R) {
+        let columns = R::columns();
+        for place in &self.shown {
+            self.cell.clear();
+            columns[*place].shown(row, self.ui.messages(), &mut self.cell);
+            self.table.cell(sanitize(&self.cell).into_owned());
+        }
     }
 
     /// Appends one JSON value in the form that is wanted.
@@ -303,17 +326,19 @@ impl List<'_> {
         }
     }
 
+    fn titles(&self) -> Vec<String> {
+        (0..self.shown.len()).map(|at| self.title(at)).collect()
+    }
+
     fn lay_out(&mut self) {
-        let titles: Vec<String> = (0..self.shown.len()).map(|at| self.title(at)).collect();
-        let options = &self.ui.options;
+        let titles = self.titles();
         self.cell.clear();
-        if options.accessible {
+        if self.ui.options.accessible {
             self.table.say(&titles, &mut self.cell);
         } else {
-            let room = self.ui.room().filter(|_| !options.wide);
             let look = Look {
-                room,
-                color: options.color,
+                room: self.ui.room().filter(|_| !self.ui.options.wide),
+                color: self.ui.options.color,
                 weights: &self.weights,
                 wraps: &self.wraps,
             };

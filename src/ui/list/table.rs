@@ -36,6 +36,8 @@ pub(in crate::ui) struct Table {
     left: Vec<usize>,
     /// Whether a cell was cut.
     is_cut: bool,
+    /// Whether its head is written.
+    is_headed: bool,
 }
 
 /// How a table looks.
@@ -73,8 +75,8 @@ impl Table {
 
     /// Writes the waiting rows, headed by `titles` the first time.
     pub(in crate::ui) fn lay_out(&mut self, titles: &[String], look: &Look<'_>, out: &mut String) {
-        let is_first = self.kept.is_empty();
-        if is_first {
+        let is_first = !std::mem::replace(&mut self.is_headed, true);
+        if self.kept.is_empty() {
             self.measure(titles, look);
         }
         let cells = std::mem::take(&mut self.cells);
@@ -101,6 +103,12 @@ impl Table {
             out.push_str(&line);
             out.push('\n');
         }
+    }
+
+    /// Settles the widths by the waiting rows, of which none is written: those that are to come are as wide.
+    pub(in crate::ui) fn foresee(&mut self, titles: &[String], look: &Look<'_>) {
+        self.measure(titles, look);
+        self.cells.clear();
     }
 
     /// The widths that the titles and the waiting rows need, as far as the room allows.
@@ -399,6 +407,32 @@ mod tests {
         let mut out = String::new();
         table.say(&titles, &mut out);
         assert_eq!(out, "Name: Åsa\nUPN: asa@contoso.com\n\nName: 王小明\n\n");
+    }
+
+    #[test]
+    fn rows_that_come_one_by_one_line_up_where_they_were_foreseen() {
+        let titles = ["Name".to_owned(), "UPN".to_owned()];
+        let look = Look {
+            room: Some(40),
+            color: false,
+            weights: &[Weight::Rank(1), Weight::Key],
+        };
+        let rows = [["Åsa", "asa@contoso.com"], ["Annabella", "a@contoso.com"]];
+        let mut table = Table::default();
+        let add = |table: &mut Table, row: &[&str]| {
+            row.iter().for_each(|cell| table.cell((*cell).to_owned()));
+        };
+        rows.iter().for_each(|row| add(&mut table, row));
+        table.foresee(&titles, &look);
+        let mut out = String::new();
+        for row in rows {
+            add(&mut table, &row);
+            table.lay_out(&titles, &look, &mut out);
+        }
+        assert_eq!(
+            out,
+            "Name       UPN\nÅsa        asa@contoso.com\nAnnabella  a@contoso.com\n"
+        );
     }
 
     #[test]
