@@ -55,9 +55,6 @@ error-no-profile = Profil `{ $name }` nicht gefunden.
 error-no-profile-hint = Vorhandene Profile: { $known }.
 error-no-profile-nearest = Meinten Sie `{ $nearest }`? Vorhandene Profile: { $known }.
 error-no-profile-first = Es gibt noch kein Profil. Legen Sie eines an: `sspr login --profile NAME`.
-error-unreadable = `{ $path }` kann nicht gelesen werden: { $error }
-error-no-profile-nearest = Meinten Sie `{ $nearest }`? Es gibt die Profile { $known }.
-error-no-profile-first = Es gibt noch kein Profil: `sspr login --profile NAME` legt eines an.
 error-unreadable = `{ $path }` kann nicht gelesen werden: { $error }.
 os-not-found = Datei oder Ordner nicht gefunden
 os-denied = Zugriff verweigert
@@ -1260,8 +1257,6 @@ effect-blocked = { $count ->
 effect-unclear = { $count ->
     [one] Ob sich für 1 Benutzer etwas ändert, ist nicht bekannt: { $cause }
    *[other] Ob sich für { $count } Benutzer etwas ändert, ist nicht bekannt: { $cause }
-    [one] 1 Benutzer ist unklar: Die Regeln hängen von einer Rolle ab, die unbekannt oder noch nicht aktiv ist
-   *[other] { $count } Benutzer sind unklar: Die Regeln hängen von einer Rolle ab, die unbekannt oder noch nicht aktiv ist
 }
 effect-guests = { $count ->
     [one] 1 Gast ist nicht gezählt: Gäste setzen in ihrem Heimmandanten zurück
@@ -1420,8 +1415,6 @@ policy-impact-unclear = { $count ->
     [one] Ob 1 Benutzer zurücksetzen kann, ist nicht bekannt: { $cause }
    *[other] Ob { $count } Benutzer zurücksetzen können, ist nicht bekannt: { $cause }
 }
-policy-impact-users = { $count } aktivierte Benutzer
-policy-impact = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer; Kennwortrückschreiben, Lizenzen und Sperren sind nicht berücksichtigt:
 policy-impact-users = { $count ->
     [one] { $count } aktivierter Benutzer
    *[other] { $count } aktivierte Benutzer
@@ -1507,10 +1500,8 @@ policy-history-settings = Einstellungen
 policy-history-reason = Grund
 policy-history-partly = teilweise ausgeführt
 policy-history-empty = Auf diesem Computer sind keine Änderungen dieses Mandanten verzeichnet.
-policy-history-none = Änderung `{ $id }` im Verlauf dieses Mandanten nicht gefunden.
-policy-history-empty = Von hier aus wurde in diesem Mandanten nichts geändert.
 policy-restore-which = Welche Änderung soll rückgängig gemacht werden?
-policy-history-none = Im Verlauf dieses Mandanten gibt es keine Änderung `{ $id }`.
+policy-history-none = Änderung `{ $id }` im Verlauf dieses Mandanten nicht gefunden.
 policy-history-list = `sspr policy history` listet die vorhandenen Änderungen auf.
 policy-history-broken = { $path } ist kein Eintrag einer Änderung: { $error }
 policy-markdown-title = Richtlinie zur Kennwortzurücksetzung von { $profile } ({ $tenant })
@@ -1738,16 +1729,12 @@ register-elsewhere = Microsoft Authenticator und andere Apps richtet der Benutze
 page-undocumented = (Adresse für diese Cloud nicht dokumentiert)
 page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Benutzer ihre Methoden registrieren.
 page-unknown-hint = Legen Sie die Seite Ihrer Cloud fest: `sspr profile set security-info=https://ADRESSE`.
-register-guest = { $name } ist ein externer Gast. Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten; das Kennwort setzt sie nicht zurück.
-register-choose = Was möchten Sie registrieren?
-page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Personen ihre Methoden selbst registrieren.
-page-unknown-hint = Nennen Sie die Seite Ihrer Cloud einmal: `sspr profile set security-info=https://ADRESSE`.
 page-opened = Im Browser geöffnet: { $page }
 page-address = Öffnen Sie { $page }
 page-no-portal = Das eingebettete Verzeichnis hat kein Admin Center: Es gibt keine Seite zu öffnen.
 page-no-address = Die Adresse dieser Seite im Portal von { $cloud } ist nicht bekannt.
-register-guest = { $name } ist ein externer Gast: Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten und setzt kein Kennwort zurück.
-register-choose = Was soll registriert werden?
+register-guest = { $name } ist ein externer Gast. Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten; das Kennwort setzt sie nicht zurück.
+register-choose = Was möchten Sie registrieren?
 register-choice-phone = Telefon
 register-choice-email = E-Mail
 register-choice-phone-again = Telefon, ersetzt { $contact }
@@ -1807,27 +1794,14 @@ register-stopped = Abgebrochen. Registrierte Methoden bleiben. Führen Sie dense
 register-out-of-reach = Sie dürfen die Methoden von { $name } nicht lesen oder ändern.
 register-out-of-reach-admin = Für Administratoren ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
 register-out-of-reach-user = Nötig ist die Rolle „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“.
-register-channel-insecure = `{ $server }` ist nicht verschlüsselt und nicht auf diesem Computer: Dorthin wird kein Code gesendet.
+register-channel-insecure = `{ $server }` ist nicht verschlüsselt und nicht auf diesem Computer: Dorthin wird nichts gesendet.
 register-channel-no-password = Das Kennwort des E-Mail-Kontos `{ $account }` fehlt. Setzen Sie `SSPR_SMTP_PASSWORD`.
 register-channel-address = Dieser Kanal kann die Adresse `{ $address }` nicht verwenden.
-register-channel-unreachable = Der Code wurde nicht gesendet: `{ $server }` ist nicht erreichbar ({ $reason }).
-register-channel-refused = Der Code wurde nicht gesendet: `{ $server }` hat mit { $status } geantwortet.
-register-channel-graph = Der Code wurde nicht gesendet: { $reason }
-register-channel-hint = Korrigieren Sie den Kanal im Profil, oder registrieren Sie mit `--unverified` ohne Code.
-register-shows-later = Der Dienst hat { $contact } angenommen. Es erscheint noch nicht: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
-register-not-unique = Mit dieser Nummer meldet sich schon jemand anders per SMS an. Für MFA und Kennwortzurücksetzung ist sie trotzdem registriert, nicht aber für die Anmeldung per SMS.
-register-stopped = Angehalten. Was registriert ist, bleibt; mit demselben Befehl geht es weiter.
-register-out-of-reach = Der Dienst lässt diese Anmeldung die Methoden von { $name } nicht lesen oder ändern.
-register-out-of-reach-admin = Für ein Administratorkonto ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
-register-out-of-reach-user = Nötig ist die Rolle „Authentifizierungsadministrator“, für ein Administratorkonto „Privilegierter Authentifizierungsadministrator“.
-register-channel-insecure = `{ $server }` ist weder verschlüsselt noch auf diesem Rechner; dorthin wird nichts gesendet.
-register-channel-no-password = Für das E-Mail-Konto `{ $account }` fehlt das Kennwort: Setzen Sie `SSPR_SMTP_PASSWORD`.
-register-channel-address = `{ $address }` ist keine Adresse, die dieser Kanal verwenden kann.
 register-channel-unreachable = Es wurde nichts gesendet: `{ $server }` ist nicht erreichbar ({ $reason }).
 register-channel-unknown = Ob die E-Mail gesendet wurde, ist nicht bekannt: `{ $server }` hatte sie und antwortete nicht ({ $reason }).
-register-channel-refused = Es wurde nichts gesendet: `{ $server }` antwortete { $status }.
+register-channel-refused = Es wurde nichts gesendet: `{ $server }` hat mit { $status } geantwortet.
 register-channel-graph = Es wurde nichts gesendet: { $reason }
-register-channel-hint = Berichtigen Sie den Kanal im Profil; `sspr doctor` prüft ihn. Registrieren geht mit `--unverified` ohne Code.
+register-channel-hint = Korrigieren Sie den Kanal im Profil; `sspr doctor` prüft ihn. Mit `--unverified` registrieren Sie ohne Code.
 register-missing =
     { $count ->
         [one] Zum Zurücksetzen des Kennworts fehlt noch eine Methode.
@@ -1895,11 +1869,6 @@ verify-contact-no-texts = { $contact }: kann keine SMS empfangen. Um dort anzuru
 verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal dafür.
 verify-masked = Microsoft Graph maskiert Telefonnummern für die Rolle „Authentifizierungsadministrator“. Die Rolle „Privilegierter Authentifizierungsadministrator“ sieht die ganze Nummer, soweit bekannt auch eine Anwendung mit der Berechtigung UserAuthenticationMethod.Read.All.
 verify-nothing-registered = { $name } hat weder Telefon noch E-Mail-Adresse registriert.
-verify-contact-masked = { $contact }: Ihre Rolle sieht diese Nummer nur maskiert.
-verify-contact-no-texts = { $contact }: empfängt keine SMS. Sie können dort anrufen: `--callback`.
-verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal, um dorthin einen Code zu senden.
-verify-masked = Microsoft Graph maskiert Nummern für Authentifizierungsadministratoren. Die Rolle Privilegierter Authentifizierungsadministrator sieht sie vollständig, nach heutigem Wissen auch eine Anwendung mit UserAuthenticationMethod.Read.All.
-verify-nothing-registered = Für { $name } ist kein Telefon und keine Adresse registriert.
 verify-by-none =
     { $via ->
         [mail] Keine registrierte E-Mail-Adresse ist verwendbar.
@@ -1934,18 +1903,11 @@ verify-no-operator = Die Anmeldung hat keinen Benutzer: Ihr kann nichts freigege
 verify-no-operator-hint = Melden Sie sich mit `sspr login` an.
 verify-not-enough = Für { $name } akzeptiert die Richtlinie: { $demand }.
 verify-not-enough-administrator = { $name } ist oder kann Administrator sein. Die Richtlinie akzeptiert: { $demand }.
-verify-not-enough-hint = Geben Sie zusätzlich `--second-operator`, `--manager`, `--callback`, `--in-person` oder `--ticket TEXT` an, oder ändern Sie `verify.person` und `verify.administrator` im Profil.
+verify-not-enough-hint = Verwenden Sie Nachweise, die die Richtlinie akzeptiert: `{ $command }`
 verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Es wurde nichts freigegeben.
 verify-no-manager = Im Verzeichnis ist für { $name } kein Vorgesetzter eingetragen.
-verify-manager-unfit = Der Vorgesetzte von { $name } kommt nicht in Frage: Sie selbst, ein Gast oder ein Benutzer ohne Postfach in diesem Mandanten.
+verify-manager-unfit = Der Vorgesetzte von { $name } kommt nicht in Frage: Sie selbst, ein Gast, ein deaktiviertes Konto oder ein Benutzer ohne Postfach in diesem Mandanten.
 verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an den Benutzer, `--callback` oder `--in-person`.
-verify-not-enough = Die Richtlinie akzeptiert für { $name }: { $demand }.
-verify-not-enough-administrator = { $name } hat ein Administratorkonto oder könnte eines haben. Die Richtlinie akzeptiert: { $demand }.
-verify-not-enough-hint = Verwenden Sie Nachweise, die die Richtlinie akzeptiert: `{ $command }`
-verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Nichts wurde erteilt.
-verify-no-manager = Das Verzeichnis nennt keine vorgesetzte Person für { $name }.
-verify-manager-unfit = Die vorgesetzte Person von { $name } kann nicht gefragt werden: Das sind Sie selbst, ein Gast, ein deaktiviertes Konto oder jemand ohne Postfach in diesem Mandanten.
-verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an die Person, `--callback` oder `--in-person`.
 verify-limit-person = An { $name } wurden innerhalb einer Stunde fünf Codes gesendet.
 verify-limit-operator = Sie haben innerhalb einer Stunde 30 Codes gesendet.
 verify-limit-hint = Warten Sie eine Stunde, oder verwenden Sie `--in-person` oder `--callback`.
@@ -2355,9 +2317,7 @@ import-no-rows = Die Eingabe hat keine Zeilen.
 import-no-text = Die Eingabe ist kein Text, sondern eine Arbeitsmappe oder ein anderer Dateityp.
 import-not-utf8 = Die Eingabe ist weder in UTF-8 noch in UTF-16 noch in Windows-1252 codiert.
 import-not-utf8-hint = Speichern Sie die Datei als „CSV UTF-8“, und führen Sie denselben Befehl erneut aus.
-import-not-json = Die Eingabe beginnt wie JSON, ist aber ungültig: { $reason }.
-import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
-import-not-json = Es beginnt wie JSON, ist aber kein gültiges JSON: siehe Zeile { $line }.
+import-not-json = Die Eingabe ist kein gültiges JSON: siehe Zeile { $line }.
 import-no-objects = Es ist JSON, aber die Zeilen sind keine Objekte.
 import-unknown-columns = Nicht verwendete Spalten: { $columns }.
 import-windows-1252 = Die Eingabe ist nicht UTF-8; sie wurde als Windows-1252 gelesen.
@@ -2644,16 +2604,6 @@ rollout-gate-cause = Neue Ursache: { $cause }, { $value } Benutzer; zulässig: h
 rollout-gate-no-cause = Neue Ursachen: keine; zulässig: höchstens { $limit } Benutzer
 rollout-gate-days-unknown = Tage seit der letzten Welle: nicht aufgezeichnet; erforderlich: mindestens { $limit }
 rollout-gate-days = Tage seit der letzten Welle: { $value }; erforderlich: mindestens { $limit }
-rollout-gate-not-before = Nicht vor { $limit }
-rollout-gate-nobody = Registriert: Noch niemand ist aktiviert; nötig sind mindestens { $limit } %
-rollout-gate-registered = Registriert: { $value } % der aktivierten Benutzer; nötig sind mindestens { $limit } %
-rollout-gate-resets-unread = Fehlgeschlagene Zurücksetzungen: Das Überwachungsprotokoll ist mit dieser Anmeldung nicht lesbar (`AuditLog.Read.All`); erlaubt sind höchstens { $limit } %
-rollout-gate-resets = Fehlgeschlagene Zurücksetzungen: { $value } %; erlaubt sind höchstens { $limit } %
-rollout-gate-cause-unknown = Neue Ursachen: Die Ursachen bei der letzten Welle sind nicht verzeichnet; erlaubt sind höchstens { $limit } Benutzer
-rollout-gate-cause = Neue Ursache: { $cause }, { $value } Benutzer; erlaubt sind höchstens { $limit }
-rollout-gate-no-cause = Neue Ursachen: keine; erlaubt sind höchstens { $limit } Benutzer
-rollout-gate-days-unknown = Tage seit der letzten Welle: nicht verzeichnet; nötig sind mindestens { $limit }
-rollout-gate-days = Tage seit der letzten Welle: { $value }; nötig sind mindestens { $limit }
 rollout-gate-not-before = Nicht vor dem { $limit }
 rollout-gate-not-on = Nicht am: { $limit }
 rollout-load-able = { $count ->
@@ -2736,19 +2686,10 @@ remind-not-needed = kann jetzt zurücksetzen oder ist nicht aktiviert
 remind-opted-out = auf der Ausschlussliste
 remind-no-address = keine E-Mail-Adresse
 remind-limit = über dem Limit eines Laufs; führen Sie den Befehl erneut aus
-remind-gone = nicht mehr im Verzeichnis
-remind-refused = die E-Mail wurde abgelehnt
-remind-unknown = nicht bekannt, ob die E-Mail gesendet wurde
-remind-lately = wurde kürzlich erinnert
-remind-maybe = wurde vielleicht kürzlich erinnert: Die Antwort ging verloren
-remind-not-needed = kann jetzt zurücksetzen oder ist nicht mehr aktiviert
-remind-opted-out = hat sich abgemeldet
-remind-no-address = hat keine E-Mail-Adresse
-remind-limit = über der Grenze eines Laufs; führen Sie den Befehl noch einmal aus
 remind-stopped = nicht gesendet: Der Lauf wurde angehalten; führen Sie den Befehl noch einmal aus
-remind-gone = ist nicht mehr im Verzeichnis
+remind-gone = nicht mehr im Verzeichnis
 remind-refused = die E-Mail wurde nicht angenommen
-remind-unknown = ob die E-Mail gesendet wurde, ist nicht bekannt
+remind-unknown = nicht bekannt, ob die E-Mail gesendet wurde
 remind-need = Braucht
 remind-need-ending = andere Methoden
 remind-need-register = mehr Methoden
@@ -2761,18 +2702,15 @@ remind-done = { $count ->
    *[other] { $count } E-Mails gesendet
 }; übersprungen: { $skipped }, fehlgeschlagen: { $failed }.
 remind-sending = Wird gesendet
-remind-blind = Die aktuellen Methoden können mit dieser Anmeldung nicht gelesen werden (`UserAuthenticationMethod.Read.All`). Es gilt der Registrierungsbericht; er ist bis zu 36 Stunden alt.
-remind-stopped-hint = Bereits gesendete E-Mails sind aufgezeichnet. Beheben Sie die Ursache, und führen Sie den Befehl erneut aus: Kein Benutzer erhält zwei.
-remind-mail-subject = Richten Sie die Kennwortzurücksetzung für Ihr Konto bei { $tenant } ein
 remind-pace = 30 je Minute: weiter in { $seconds } s
 remind-takes = Ein Postfach sendet 30 E-Mails in der Minute; { $count } E-Mails dauern etwa { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }.
 remind-stopping = Hält nach der E-Mail an, die gerade gesendet wird. Führen Sie denselben Befehl noch einmal aus, um die übrigen zu senden.
-remind-blind = Die aktuellen Methoden sind mit dieser Anmeldung nicht lesbar (`UserAuthenticationMethod.Read.All`): Es gilt der Registrierungsbericht, der bis zu 36 Stunden nachläuft.
-remind-stopped-hint = Wer angeschrieben wurde, ist verzeichnet. Führen Sie den Befehl noch einmal aus, wenn die Ursache behoben ist: Niemand wird zweimal angeschrieben.
-remind-mail-subject = Registrieren Sie sich, um Ihr Kennwort bei { $tenant } selbst zurückzusetzen
+remind-blind = Die aktuellen Methoden können mit dieser Anmeldung nicht gelesen werden (`UserAuthenticationMethod.Read.All`). Es gilt der Registrierungsbericht; er ist bis zu 36 Stunden alt.
+remind-stopped-hint = Bereits gesendete E-Mails sind aufgezeichnet. Beheben Sie die Ursache, und führen Sie den Befehl erneut aus: Kein Benutzer erhält zwei.
+remind-mail-subject = Richten Sie die Kennwortzurücksetzung für Ihr Konto bei { $tenant } ein
 remind-mail-subject-ending = Registrieren Sie vor dem { $day } eine weitere Methode
 remind-mail-hello = Guten Tag { $name },
 remind-mail-register = Bei { $tenant } können Sie ein vergessenes Kennwort jederzeit selbst zurücksetzen, ohne den Helpdesk anzurufen. Dazu müssen Sie Methoden registrieren, mit denen Ihre Identität überprüft wird. Sie haben zu wenige registriert.
@@ -2894,7 +2832,6 @@ doctor-check-token-store = Tokenspeicher
 doctor-check-ledger = Protokoll
 doctor-check-verification = Überprüfung
 doctor-check-channels = Kanäle
-doctor-check-verification = Überprüfung
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
 doctor-check-tls = TLS
@@ -3128,10 +3065,7 @@ report-enabled = Aktiviert
 report-registered = Registriert
 report-capable = Aktiviert und registriert (Anteil an den aktivierten Benutzern)
 report-administrators = Aktivierte und registrierte Administratoren (Anteil an allen Administratoren)
-report-judged = Die letzten vier Zeilen zählen alle Benutzer des Verzeichnisses und prüfen wie `sspr explain` alles, wovon eine Zurücksetzung abhängt.
-report-capable = Aktiviert und registriert, Anteil an den aktivierten
-report-administrators = Aktivierte und registrierte Administratoren, Anteil an allen Administratoren
-report-judged = Alle Benutzer des Verzeichnisses nach allem, was über eine Zurücksetzung entscheidet, wie bei `sspr explain`
+report-judged = Alle Benutzer des Verzeichnisses; geprüft wird wie bei `sspr explain` alles, wovon eine Zurücksetzung abhängt
 report-reported = Nach dem Registrierungsbericht von Microsoft Graph
 report-answers-chart = Von links nach rechts: { $can } Benutzer können zurücksetzen, { $stops } können es, aber nicht mehr lange (umrandet), { $cannot } können es nicht, { $unknown } nicht bekannt.
 report-unread = Nicht verfügbar: Diese Anmeldung darf das nicht lesen, oder dem Mandanten fehlt die Lizenz dafür.
@@ -3185,10 +3119,8 @@ report-method-questions = Sicherheitsfragen
 report-method-passwordless = Kennwortlose Anmeldung mit Microsoft Authenticator
 report-resets = Zurücksetzungen der letzten 30 Tage
 report-resets-sum = Erfolgreich: { $succeeded }. Fehlgeschlagen: { $failed }. Nach zu vielen Versuchen gesperrte Benutzer: { $blocked }.
-report-resets-chart = Zurücksetzungen je Tag (UTC): unten erfolgreiche, oben fehlgeschlagene.
-report-reason = Gründe fehlgeschlagener Zurücksetzungen (Überwachungsprotokoll)
 report-resets-chart = Zurücksetzungen je Tag (UTC). Gefüllt: erfolgreich. Umrandet, darüber: fehlgeschlagen.
-report-reason = Grund fehlgeschlagener Zurücksetzungen laut Überwachungsprotokoll
+report-reason = Gründe fehlgeschlagener Zurücksetzungen (Überwachungsprotokoll)
 report-no-reason = (kein Grund angegeben)
 report-day = Tag (UTC)
 report-succeeded = Erfolgreich

@@ -59,25 +59,6 @@ error-no-profile = Profile `{ $name }` not found.
 error-no-profile-hint = Available profiles: { $known }.
 error-no-profile-nearest = Did you mean `{ $nearest }`? Available profiles: { $known }.
 error-no-profile-first = There are no profiles yet. Create one with `sspr login --profile NAME`.
-error-unreadable = `{ $path }` cannot be read: { $error }
-error-not-text = `{ $path }` is not a text file.
-error-no-csv = CSV is for lists, and this command prints a single document.
-error-no-csv-hint = Use `--output json` or leave `--output` out.
-error-no-column = There is no column `{ $name }` in this list.
-error-no-column-nearest = Did you mean `{ $nearest }`? There are: { $known }
-error-no-column-hint = There are: { $known }
-error-column-twice = The column `{ $name }` is named twice.
-error-column-twice-hint = Name each column once in `--columns`.
-error-filter = The filter failed at a row: { $reason }
-error-filter-hint = The filter sees one row at a time, as `--output jsonl` prints it.
-error-filtered-csv = `--jq` makes JSON of the rows, and `--output csv` asks for CSV.
-error-filtered-csv-hint = Leave `--output` out. To choose columns of CSV, give `--columns`.
-error-unknown-language = There is no language `{ $tag }` (`SSPR_LANG`).
-error-unknown-language-hint = The languages are { $known }.
-error-no-profile = There is no profile `{ $name }`.
-error-no-profile-hint = The profiles are { $known }.
-error-no-profile-nearest = Did you mean `{ $nearest }`? The profiles are { $known }.
-error-no-profile-first = There are no profiles yet: `sspr login --profile NAME` makes one.
 error-unreadable = `{ $path }` cannot be read: { $error }.
 os-not-found = No such file or folder
 os-denied = Permission denied
@@ -93,7 +74,7 @@ os-reset = The connection was reset
 os-unreachable = Network unreachable
 os-in-use = The port is in use
 os-timed-out = Timed out
-error-not-text = `{ $path }` is not a file of text.
+error-not-text = `{ $path }` is not a text file.
 error-file-too-large = `{ $path }` is larger than { $most } MiB.
 error-file-too-large-hint = Check that this is the right file.
 error-not-text-hint = Save the file as UTF-8 or UTF-16.
@@ -1280,8 +1261,6 @@ effect-blocked = { $count ->
 effect-unclear = { $count ->
     [one] It is not known whether this changes anything for 1 user: { $cause }
    *[other] It is not known whether this changes anything for { $count } users: { $cause }
-    [one] 1 user is unclear: the rules depend on a role that is unknown or not yet active
-   *[other] { $count } users are unclear: the rules depend on a role that is unknown or not yet active
 }
 effect-guests = { $count ->
     [one] 1 guest is not counted: guests reset in their home tenant
@@ -1420,26 +1399,6 @@ policy-lint-some = { $method }: on, but not for all users.
 policy-lint-not-migrated = Legacy methods still count, but cannot be managed since { $day }: complete the migration.
 policy-lint-without-phones = Too few methods count from { $day }, when Microsoft's own text messages and calls or security questions end: no user could reset.
 policy-lint-phones = Text messages or calls count; Microsoft's own end on { $day }.
-policy-lint-questions = Security questions count: they are weak, and end in { $day }.
-policy-lint-registration = Users are not asked to register at sign-in: a user who never registered cannot reset.
-policy-lint-reconfirm-never = Registered data are never to be confirmed again; 90 to 180 days are recommended.
-policy-lint-reconfirm = Registered data are confirmed again outside the recommended 90 to 180 days.
-policy-lint-notify-users = Users are not told when their password was reset.
-policy-lint-notify-admins = Administrators are not told when another administrator resets their own password.
-policy-lint-helpdesk = The helpdesk link is not customized: users who are stuck do not find your helpdesk.
-policy-lint-helpdesk-empty = The helpdesk link is customized, but leads nowhere.
-policy-lint-unlock = Passwords are written back, but an account cannot be unlocked without a reset, as is recommended.
-policy-lint-admins = Administrators can reset their own password with two methods; the analyzer asks for off.
-policy-lint-admins-in-scope = Administrators cannot reset, but are in the users' scope: they may be asked to register and are then refused.
-policy-impact = Judged as `sspr explain --all` judges; registered methods are from the registration report, up to 36 hours old:
-policy-impact-blocked = { $count ->
-    [one] 1 user has enough methods and cannot reset: { $cause }
-   *[other] { $count } users have enough methods and cannot reset: { $cause }
-}
-policy-impact-unclear = { $count ->
-    [one] It is not known whether 1 user can reset: { $cause }
-   *[other] It is not known whether { $count } users can reset: { $cause }
-}
 policy-lint-questions = Security questions count: they are weak and end in { $day }.
 policy-lint-registration = Users are not asked to register at sign-in: users who never registered cannot reset.
 policy-lint-reconfirm-never = Registered methods never have to be reconfirmed; 90 to 180 days are recommended.
@@ -1451,7 +1410,15 @@ policy-lint-helpdesk-empty = The helpdesk link is customized but has no address.
 policy-lint-unlock = Passwords are written back, but accounts cannot be unlocked without a reset, as recommended.
 policy-lint-admins = Administrators can reset their own password with two methods; the analyzer requires this to be off.
 policy-lint-admins-in-scope = Administrators cannot reset but are in the scope of users: they may be asked to register and are then refused.
-policy-impact = Figures from the registration report: up to 36 hours old, without disabled users, password writeback, licenses and lockouts not considered:
+policy-impact = Judged as `sspr explain --all` judges; registered methods are from the registration report, up to 36 hours old:
+policy-impact-blocked = { $count ->
+    [one] 1 user has enough methods and cannot reset: { $cause }
+   *[other] { $count } users have enough methods and cannot reset: { $cause }
+}
+policy-impact-unclear = { $count ->
+    [one] It is not known whether 1 user can reset: { $cause }
+   *[other] It is not known whether { $count } users can reset: { $cause }
+}
 policy-impact-users =
     { $count ->
         [one] { $count } user in scope
@@ -1502,15 +1469,11 @@ policy-right-link = an e-mail address or an `https://` address, or `none`
 policy-file-at = { $place }: { $error }
 policy-tenant-not-in-file = { $path } lists tenants, but not this one: { $names }
 policy-plan-broken = { $path } is not a plan of this version: { $error }
+policy-plan-not-json = { $path } is not a plan of this version: see line { $line }, column { $column }.
 policy-plan-broken-hint = Create it again with `sspr policy plan --out`; apply a file of settings with `-f`.
 policy-plan-tenant = Nothing was written: the plan is for the tenant { $planned }, and this one is { $tenant }.
 policy-plan-moved = Nothing was written: the policy has changed since the plan was made: { $settings }
 policy-plan-moved-hint = Run `sspr policy plan` again and check the new plan.
-policy-plan-not-json = { $path } is not a plan of this version: see line { $line }, column { $column }.
-policy-plan-broken-hint = Make it again with `sspr policy plan --out`; a file of settings is applied with `-f`.
-policy-plan-tenant = The plan is for the tenant { $planned }; this one is { $tenant }. Nothing was written.
-policy-plan-moved = The policy is not the one the plan was made on, so nothing was written: { $settings }
-policy-plan-moved-hint = Run `sspr policy plan` again and look at what it shows now.
 policy-refuse-unread = { $setting } could not be read, so it is not changed.
 policy-refuse-absent = { $setting } (`{ $key }`) is not available in this tenant: the service returns no value for it.
 policy-refuse-legacy = { $setting } (`{ $key }`) cannot be turned on: methods are managed in the authentication methods policy, and it would have no effect.
@@ -1542,12 +1505,9 @@ policy-history-settings = Settings
 policy-history-reason = Reason
 policy-history-partly = partly done
 policy-history-empty = No changes of this tenant are recorded on this machine.
+policy-restore-which = Which change is to be undone?
 policy-history-none = Change `{ $id }` not found in the history of this tenant.
 policy-history-list = List the changes with `sspr policy history`.
-policy-history-empty = Nothing was changed in this tenant from here.
-policy-restore-which = Which change is to be undone?
-policy-history-none = There is no change `{ $id }` in the history of this tenant.
-policy-history-list = `sspr policy history` lists the changes there are.
 policy-history-broken = { $path } is not a record of a change: { $error }
 policy-markdown-title = Password reset policy of { $profile } ({ $tenant })
 policy-markdown-setting = Setting
@@ -1774,16 +1734,12 @@ register-elsewhere = The user sets up Microsoft Authenticator and other apps at 
 page-undocumented = (address not documented for this cloud)
 page-unknown = Microsoft documents no page in { $cloud } where users register their methods.
 page-unknown-hint = Set the page of your cloud: `sspr profile set security-info=https://ADDRESS`.
-register-guest = { $name } is an external guest. A method registered here is for sign-in to this tenant; it does not reset the password.
-register-choose = What do you want to register?
-page-unknown = Microsoft documents no page for { $cloud } where people register their own methods.
-page-unknown-hint = Name the page of your cloud once: `sspr profile set security-info=https://ADDRESS`.
 page-opened = Opened in the browser: { $page }
 page-address = Open { $page }
 page-no-portal = The embedded directory has no admin portal: there is no page to open.
 page-no-address = The address of this page in the portal of { $cloud } is not known.
-register-guest = { $name } is an external guest: a method registered here serves sign-ins to this tenant and resets no password.
-register-choose = What shall be registered?
+register-guest = { $name } is an external guest. A method registered here is for sign-in to this tenant; it does not reset the password.
+register-choose = What do you want to register?
 register-choice-phone = Phone
 register-choice-email = E-mail
 register-choice-phone-again = Phone, to replace { $contact }
@@ -1843,27 +1799,14 @@ register-stopped = Stopped. Registered methods stay. Run the same command again 
 register-out-of-reach = You are not permitted to read or change the methods of { $name }.
 register-out-of-reach-admin = Administrators require the role Privileged Authentication Administrator.
 register-out-of-reach-user = This requires the role Authentication Administrator, or Privileged Authentication Administrator for administrators.
-register-channel-insecure = `{ $server }` is not encrypted and not on this computer: no code is sent there.
+register-channel-insecure = `{ $server }` is not encrypted and not on this computer: nothing is sent there.
 register-channel-no-password = The password of the mail account `{ $account }` is missing. Set `SSPR_SMTP_PASSWORD`.
 register-channel-address = This channel cannot use the address `{ $address }`.
-register-channel-unreachable = The code was not sent: `{ $server }` cannot be reached ({ $reason }).
-register-channel-refused = The code was not sent: `{ $server }` responded with { $status }.
-register-channel-graph = The code was not sent: { $reason }
-register-channel-hint = Fix the channel in the profile, or use `--unverified` to register without a code.
-register-shows-later = The service took { $contact }. It does not show yet: the directory copies itself, usually within a minute.
-register-not-unique = Another user signs in by text message with this number. It is registered for MFA and password reset all the same, not for signing in by text message.
-register-stopped = Stopped. What is registered stays; run the same command again to go on.
-register-out-of-reach = The service does not let this sign-in read or change the methods of { $name }.
-register-out-of-reach-admin = For an administrator it takes the role Privileged Authentication Administrator.
-register-out-of-reach-user = It takes the role Authentication Administrator, and Privileged Authentication Administrator for an administrator.
-register-channel-insecure = `{ $server }` is neither encrypted nor on this machine, so nothing is sent there.
-register-channel-no-password = The mail account `{ $account }` has no password: set `SSPR_SMTP_PASSWORD`.
-register-channel-address = `{ $address }` is not an address this channel can use.
 register-channel-unreachable = Nothing was sent: `{ $server }` cannot be reached ({ $reason }).
 register-channel-unknown = It is not known whether the mail was sent: `{ $server }` had it and did not answer ({ $reason }).
-register-channel-refused = Nothing was sent: `{ $server }` answered { $status }.
+register-channel-refused = Nothing was sent: `{ $server }` responded with { $status }.
 register-channel-graph = Nothing was sent: { $reason }
-register-channel-hint = Mend the channel in the profile; `sspr doctor` looks at it. Registering goes without a code with `--unverified`.
+register-channel-hint = Fix the channel in the profile; `sspr doctor` checks it. To register without a code, use `--unverified`.
 register-missing =
     { $count ->
         [one] One more method is needed to reset the password.
@@ -1931,11 +1874,6 @@ verify-contact-no-texts = { $contact }: cannot receive text messages. To call it
 verify-contact-no-channel = { $contact }: the profile has no channel for it.
 verify-masked = Microsoft Graph masks phone numbers for an Authentication Administrator. A Privileged Authentication Administrator sees the whole number; so does, as far as is known, an application with the permission UserAuthenticationMethod.Read.All.
 verify-nothing-registered = { $name } has no phone and no e-mail address registered.
-verify-contact-masked = { $contact }: your role sees this number masked.
-verify-contact-no-texts = { $contact }: takes no text messages. You can call it: `--callback`.
-verify-contact-no-channel = { $contact }: the profile has no channel to send a code there.
-verify-masked = Microsoft Graph masks numbers for an Authentication Administrator. Privileged Authentication Administrator sees them whole, and so does an application with UserAuthenticationMethod.Read.All as far as is known.
-verify-nothing-registered = { $name } has no phone and no address registered.
 verify-by-none =
     { $via ->
         [mail] No registered address can be used.
@@ -1970,16 +1908,11 @@ verify-no-operator = The sign-in has no user: nothing can be granted to it.
 verify-no-operator-hint = Sign in with `sspr login`.
 verify-not-enough = For { $name }, the policy accepts: { $demand }.
 verify-not-enough-administrator = { $name } is or may be an administrator. The policy accepts: { $demand }.
-verify-not-enough-hint = Add `--second-operator`, `--manager`, `--callback`, `--in-person` or `--ticket TEXT`, or change `verify.person` and `verify.administrator` in the profile.
+verify-not-enough-hint = Use proofs that the policy accepts: `{ $command }`
 verify-not-enough-now = The policy has changed in the meantime. Nothing was granted.
 verify-no-manager = The directory has no manager for { $name }.
-verify-manager-unfit = The manager of { $name } cannot be used: it is you, a guest, or a user without a mailbox in this tenant.
+verify-manager-unfit = The manager of { $name } cannot be used: it is you, a guest, a disabled account, or a user without a mailbox in this tenant.
 verify-no-manager-hint = Use another proof: a code to the user, `--callback` or `--in-person`.
-verify-not-enough-hint = Use proofs that the policy accepts: `{ $command }`
-verify-not-enough-now = The policy changed meanwhile. Nothing was granted.
-verify-no-manager = The directory names no manager for { $name }.
-verify-manager-unfit = The manager of { $name } cannot be asked: they are you, a guest or disabled, or have no mailbox in this tenant.
-verify-no-manager-hint = Use another proof: a code to the person, `--callback` or `--in-person`.
 verify-limit-person = Five codes were sent to { $name } within an hour.
 verify-limit-operator = You sent 30 codes within an hour.
 verify-limit-hint = Wait an hour, or use `--in-person` or `--callback`.
@@ -2395,12 +2328,9 @@ import-no-rows = The input has no rows.
 import-no-text = The input is not text, but a workbook or another type of file.
 import-not-utf8 = The encoding of the input is neither UTF-8, UTF-16 nor Windows-1252.
 import-not-utf8-hint = Save the file as “CSV UTF-8”, then run the same command again.
-import-not-json = The input starts like JSON, but is not valid: { $reason }.
-import-unknown-columns = Columns not used: { $columns }.
-import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
-import-not-json = It begins like JSON but is not valid JSON: see line { $line }.
+import-not-json = The input is not valid JSON: see line { $line }.
 import-no-objects = It is JSON, but its rows are no objects.
-import-unknown-columns = Columns that are not used: { $columns }.
+import-unknown-columns = Columns not used: { $columns }.
 import-windows-1252 = The input is not UTF-8; it was read as Windows-1252.
 import-lost-values = The column `{ $column }` has type names instead of values (from `Export-Csv`) and is not used. Export it with `-join ';'`.
 import-places =
@@ -2792,19 +2722,10 @@ remind-not-needed = can reset now or is out of scope
 remind-opted-out = on the opt-out list
 remind-no-address = no e-mail address
 remind-limit = over the limit of one run; run the command again
+remind-stopped = not sent: the run was stopped; run it again
 remind-gone = no longer in the directory
 remind-refused = the e-mail was rejected
 remind-unknown = it is not known whether the e-mail was sent
-remind-lately = was reminded lately
-remind-maybe = was perhaps reminded lately: the answer was lost
-remind-not-needed = can reset now, or is out of scope
-remind-opted-out = opted out
-remind-no-address = has no mail address
-remind-limit = over the limit of one run; run it again
-remind-stopped = not sent: the run was stopped; run it again
-remind-gone = is no longer in the directory
-remind-refused = the mail was not accepted
-remind-unknown = it is not known whether the mail was sent
 remind-need = Needs
 remind-need-ending = other methods
 remind-need-register = more methods
@@ -2817,18 +2738,15 @@ remind-done = { $count ->
    *[other] { $count } e-mails sent
 }; skipped: { $skipped }, failed: { $failed }.
 remind-sending = Sending
-remind-blind = Current methods cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`). The registration report is used; it is up to 36 hours old.
-remind-stopped-hint = E-mails already sent are recorded. Fix the cause, then run the command again: no user gets two.
-remind-mail-subject = Set up password reset for your { $tenant } account
 remind-pace = 30 a minute: next in { $seconds } s
 remind-takes = A mailbox sends 30 mails a minute, so { $count } mails take about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }.
 remind-stopping = Stopping after the mail that is on its way. Run the same command again for the others.
-remind-blind = The methods of the moment cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`): the registration report decides, which lags up to 36 hours.
-remind-stopped-hint = Who was mailed is on record. When the cause is fixed, run the command again: nobody is mailed twice.
-remind-mail-subject = Register to reset your { $tenant } password yourself
+remind-blind = Current methods cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`). The registration report is used; it is up to 36 hours old.
+remind-stopped-hint = E-mails already sent are recorded. Fix the cause, then run the command again: no user gets two.
+remind-mail-subject = Set up password reset for your { $tenant } account
 remind-mail-subject-ending = Register another method before { $day }
 remind-mail-hello = Hello { $name },
 remind-mail-register = At { $tenant }, you can reset a forgotten password yourself at any time, without calling the helpdesk. To do so, you need to register methods that verify your identity. You have registered too few.
@@ -2950,7 +2868,6 @@ doctor-check-token-store = Token store
 doctor-check-ledger = Ledger
 doctor-check-verification = Verification
 doctor-check-channels = Channels
-doctor-check-verification = Verification
 doctor-check-terminal = Terminal
 doctor-check-proxy = Proxy
 doctor-check-tls = TLS
@@ -3184,14 +3101,10 @@ report-enabled = In scope
 report-registered = Registered
 report-capable = In scope and registered (share of users in scope)
 report-administrators = Administrators in scope and registered (share of all administrators)
-report-judged = The last four rows count all users of the directory and check everything that a reset depends on, like `sspr explain`.
-report-unread = Not available: this sign-in is not permitted to read it, or the tenant has no license for it.
-report-capable = In scope and registered, of those in scope
-report-administrators = Administrators in scope and registered, of all administrators
-report-judged = Every user of the directory, by everything that decides on a reset, as `sspr explain` does
+report-judged = All users of the directory; everything that a reset depends on is checked, as in `sspr explain`
 report-reported = By the registration report of Microsoft Graph
 report-answers-chart = From left to right: { $can } users can reset, { $stops } can, but not for much longer (outlined), { $cannot } cannot, { $unknown } not known.
-report-unread = Not available: this sign-in cannot read it, or the tenant has no license for it.
+report-unread = Not available: this sign-in is not permitted to read it, or the tenant has no license for it.
 report-answer-can = Can reset
 report-answer-will-stop = Can reset, ends soon
 report-answer-cannot = Cannot reset
@@ -3200,7 +3113,6 @@ report-until = Can reset until { $day }
 report-since = Since the report of { $moment }
 report-trend = Trend
 report-trend-chart = Share of users in scope who can reset, per report. The dashed line is the goal.
-report-trend-chart = Share of the users in scope who can reset, report by report. The dashed line is the goal.
 report-trend-chart-ahead = Share of the users in scope who can reset, report by report. The dashed line is the goal, the dotted line the way there at this pace.
 report-made-at = Report
 report-goal-met = The goal is met: at least { $goal } of the users in scope can reset.
@@ -3243,10 +3155,8 @@ report-method-questions = Security questions
 report-method-passwordless = Passwordless sign-in with Microsoft Authenticator
 report-resets = Resets in the last 30 days
 report-resets-sum = Succeeded: { $succeeded }. Failed: { $failed }. Users blocked after too many attempts: { $blocked }.
-report-resets-chart = Resets per day (UTC): succeeded below, failed on top.
-report-reason = Reasons of failed resets (audit log)
 report-resets-chart = Resets per day (UTC). Filled: succeeded. Outlined, on top: failed.
-report-reason = Reason of failed resets, as the audit log gives it
+report-reason = Reasons of failed resets (audit log)
 report-no-reason = (no reason given)
 report-day = Day (UTC)
 report-succeeded = Succeeded
