@@ -24,6 +24,9 @@ use sspr::sspr::report::overview::{
 };
 use sspr::sspr::report::resets::{Day, Reason};
 use sspr::sspr::report::trend::{Outlook, Point};
+use sspr::sspr::report::unverified::{Figures, OfCause, Unverified};
+use sspr::sspr::verify::coverage::Cause;
+use sspr::sspr::verify::found::Found;
 use sspr::ui::Messages;
 use sspr_sandbox::Throttle;
 use tempfile::TempDir;
@@ -254,6 +257,38 @@ fn a_report_is_readable_by_everybody_in_every_language_light_dark_and_on_paper()
     }
 }
 
+/// Somebody with a hostile name, to whom something was done round the desk.
+fn unverified() -> Unverified {
+    let at = "2026-11-29T08:00:00Z".parse().expect("a moment");
+    Unverified::Judged(Figures {
+        since: at,
+        ledgers: 2,
+        broken: 1,
+        acts: 1,
+        grants: 0,
+        covered: 3,
+        imported: 0,
+        own: 4,
+        causes: vec![OfCause {
+            cause: Cause::NoRecord,
+            count: 1,
+        }],
+        latest: vec![Found {
+            at,
+            cause: Cause::NoRecord,
+            activity: HOSTILE.to_owned(),
+            user: Some(HOSTILE.to_owned()),
+            actor: None,
+            ip_address: None,
+            reason: None,
+            user_id: None,
+            actor_id: None,
+            id: None,
+            grant: None,
+        }],
+    })
+}
+
 /// What stands out of the page; on paper, where nothing scrolls, also out of what would scroll.
 const TOO_WIDE: &str = "
     const found = [];
@@ -327,6 +362,7 @@ fn hostile() -> Overview {
         findings: vec![],
         resets: Some(resets()),
         since: None,
+        unverified: unverified(),
         trend: Trend {
             goal: 95.0,
             outlook: Outlook::On(Date::constant(2026, 12, 24)),

@@ -300,7 +300,6 @@ fn title(check: &str) -> Message {
         "folders" => msg!("doctor-check-folders"),
         "tokenStore" => msg!("doctor-check-token-store"),
         "ledger" => msg!("doctor-check-ledger"),
-        "verification" => msg!("doctor-check-verification"),
         "channels" => msg!("doctor-check-channels"),
         "verification" => msg!("doctor-check-verification"),
         "terminal" => msg!("doctor-check-terminal"),

@@ -68,7 +68,9 @@ impl Ledgers {
                     ));
                     break;
                 }
-                ledgers.lines.extend(Link::read(&line).map(|link| link.entry));
+                ledgers
+                    .lines
+                    .extend(Link::read(&line).map(|link| link.entry));
             }
         }
         Ok(ledgers)

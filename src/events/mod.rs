@@ -1,13 +1,13 @@
 //! What happened around password reset: the audit trail read, folded and written as it comes (graph-api.md §5).
 
-mod ledgers;
 mod follow;
+mod ledgers;
 mod line;
 mod trail;
 mod unverified;
 
-pub use ledgers::Ledgers;
 pub use follow::follow;
+pub use ledgers::Ledgers;
 pub use unverified::{Unverified, cause, coverage, unverified};
 
 use jiff::{SignedDuration, Timestamp};

@@ -126,10 +126,8 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         graph.organization(),
     );
     let (tenancy, tenant) = (tenancy?, tenant?);
-    let is_readable = tenancy.resets().is_ok();
-    let days = (tenancy.trail_begins(), now);
-    let unverified =
-        unverified::read(wanted.anonymous, &ledgers, is_readable, days, graph, context).await?;
+    let days = (tenancy.resets().is_ok()).then(|| (tenancy.trail_begins(), now));
+    let unverified = unverified::read(wanted.anonymous, &ledgers, days, graph, context).await?;
     let messages = context.ui.messages();
     let tenant = tenant.map(|tenant| About {
         id: Some(tenant.id),
@@ -147,28 +145,30 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         answers.cannot,
         context,
     )?;
+    let only_phone = PhoneWall {
+        own_telephony: context.settings.telephony.value == Some(Telephony::Own),
+        users: counts.only_phone,
+        ends: (counts.phones_end.into_iter())
+            .map(|(day, users)| PhonesEnd { day, users })
+            .collect(),
+    };
     let mut administrators = counts.administrators;
     administrators.capable_of_enabled =
         percent(administrators.capable, administrators.enabled).map(rounded);
+    let shown_tenant = if wanted.anonymous {
+        About::default()
+    } else {
+        tenant
+    };
     Ok(Overview {
-        tenant: if wanted.anonymous {
-            About::default()
-        } else {
-            tenant
-        },
+        tenant: shown_tenant,
         at: now,
         report_as_of: tenancy.report_as_of(),
         registration,
         answers,
         administrators,
         breakdowns: breakdowns(counts.axes, wanted.anonymous),
-        only_phone: has_report.then(|| PhoneWall {
-            own_telephony: context.settings.telephony.value == Some(Telephony::Own),
-            users: counts.only_phone,
-            ends: (counts.phones_end.into_iter())
-                .map(|(day, users)| PhonesEnd { day, users })
-                .collect(),
-        }),
+        only_phone: has_report.then_some(only_phone),
         causes: causes(&counts.tally, wanted.anonymous, messages),
         findings,
         resets: resets(&tenancy, now),

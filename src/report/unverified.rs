@@ -14,25 +14,24 @@ use crate::ui::msg;
 /// As `events --unverified` has it unless told otherwise.
 const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
 
-/// Holds what the audit trail tells from `since` on against the ledgers. `anonymous`: nobody is named; `is_readable`: whether this
-/// sign-in may read the trail.
+/// Holds what the audit trail tells of these days against the ledgers. `anonymous`: nobody is named; no days: this
+/// sign-in may not read the trail.
 ///
 /// # Errors
 /// What the service says.
 pub(super) async fn read(
     anonymous: bool,
     ledgers: &Ledgers,
-    is_readable: bool,
-    (since, until): (Timestamp, Timestamp),
+    days: Option<(Timestamp, Timestamp)>,
     graph: &Client,
     context: &Context,
 ) -> Result<Unverified, Error> {
     if ledgers.files == 0 {
         return Ok(Unverified::NoLedger);
     }
-    if !is_readable {
+    let Some((since, until)) = days else {
         return Ok(Unverified::Unread);
-    }
+    };
     let looked_at = events::Unverified {
         since,
         until,
@@ -89,7 +88,8 @@ impl Writer<'_> {
                 self.number(of.count),
             ]
         });
-        section.table = Some(Table {
+        section.tables.push(Table {
+            caption: None,
             head: self.heads(&["events-reason", "report-unverified-count"]),
             rows: causes.collect(),
         });
@@ -114,7 +114,8 @@ impl Writer<'_> {
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
         (!rows.is_empty()).then(|| Section {
-            table: Some(Table {
+            tables: vec![Table {
+                caption: None,
                 head: self.heads(&[
                     "events-at",
                     "events-reason",
@@ -123,7 +124,7 @@ impl Writer<'_> {
                     "events-actor",
                 ]),
                 rows,
-            }),
+            }],
             ..self.section(&msg!("report-unverified-latest"))
         })
     }

@@ -195,6 +195,7 @@ impl List<'_> {
             room: self.ui.room().filter(|_| !self.ui.options.wide),
             color: self.ui.options.color,
             weights: &self.weights,
+            wraps: &self.wraps,
         };
         let titles = self.titles();
         self.table.foresee(&titles, &look);

@@ -416,6 +416,7 @@ mod tests {
             room: Some(40),
             color: false,
             weights: &[Weight::Rank(1), Weight::Key],
+            wraps: &[false, false],
         };
         let rows = [["Åsa", "asa@contoso.com"], ["Annabella", "a@contoso.com"]];
         let mut table = Table::default();
