@@ -30,8 +30,8 @@ ui-left-out = { $count ->
     [one] Column not shown: { $names }. `--wide` shows every column.
    *[other] Columns not shown: { $names }. `--wide` shows every column.
 }
-ui-cut = What ends in … is cut. `--wide` shows all of it.
-ui-qr-no-room = No QR code: it takes a terminal of { $columns } columns and { $rows } lines.
+ui-cut = Text that ends in … is cut. `--wide` shows all of it.
+ui-qr-no-room = No QR code: it needs a terminal of { $columns } columns and { $rows } lines.
 context-place = { $profile } · { $tenant } · { $account }
 
 ## error
@@ -62,13 +62,13 @@ error-no-profile-first = There are no profiles yet. Create one with `sspr login 
 error-unreadable = `{ $path }` cannot be read: { $error }.
 os-not-found = No such file or folder
 os-denied = Permission denied
-os-exists = It exists already
-os-folder = It is a folder
-os-no-folder = A part of the path is no folder
-os-name = The name is not possible or too long
+os-exists = Already exists
+os-folder = Is a folder
+os-no-folder = Part of the path is not a folder
+os-name = Invalid or too long name
 os-full = No space left
-os-large = The file would be too large
-os-read-only = The disk is read-only
+os-large = File too large
+os-read-only = Read-only disk
 os-refused = Connection refused
 os-reset = The connection was reset
 os-unreachable = Network unreachable
@@ -1199,7 +1199,7 @@ enable-not-taken = The policy API answered `false`: it did not make the change, 
 
 ## effect in users
 
-effect-source = Judged as `sspr explain --all` judges. Registered methods are from the registration report, up to 36 hours old.
+effect-source = Same checks as `sspr explain --all`. Registered methods are from the registration report, up to 36 hours old.
 effect-left-out = Not considered, because it could not be read: { $facts }.
 effect-fact-account = which accounts are disabled, synchronized or at home in another tenant
 effect-fact-licence = licenses
@@ -1410,7 +1410,7 @@ policy-lint-helpdesk-empty = The helpdesk link is customized but has no address.
 policy-lint-unlock = Passwords are written back, but accounts cannot be unlocked without a reset, as recommended.
 policy-lint-admins = Administrators can reset their own password with two methods; the analyzer requires this to be off.
 policy-lint-admins-in-scope = Administrators cannot reset but are in the scope of users: they may be asked to register and are then refused.
-policy-impact = Judged as `sspr explain --all` judges; registered methods are from the registration report, up to 36 hours old:
+policy-impact = Same checks as `sspr explain --all`; registered methods are from the registration report, up to 36 hours old:
 policy-impact-blocked = { $count ->
     [one] 1 user has enough methods and cannot reset: { $cause }
    *[other] { $count } users have enough methods and cannot reset: { $cause }
@@ -1505,7 +1505,7 @@ policy-history-settings = Settings
 policy-history-reason = Reason
 policy-history-partly = partly done
 policy-history-empty = No changes of this tenant are recorded on this machine.
-policy-restore-which = Which change is to be undone?
+policy-restore-which = Which change do you want to undo?
 policy-history-none = Change `{ $id }` not found in the history of this tenant.
 policy-history-list = List the changes with `sspr policy history`.
 policy-history-broken = { $path } is not a record of a change: { $error }
@@ -1803,7 +1803,7 @@ register-channel-insecure = `{ $server }` is not encrypted and not on this compu
 register-channel-no-password = The password of the mail account `{ $account }` is missing. Set `SSPR_SMTP_PASSWORD`.
 register-channel-address = This channel cannot use the address `{ $address }`.
 register-channel-unreachable = Nothing was sent: `{ $server }` cannot be reached ({ $reason }).
-register-channel-unknown = It is not known whether the mail was sent: `{ $server }` had it and did not answer ({ $reason }).
+register-channel-unknown = It is not known whether the e-mail was sent: `{ $server }` accepted it and did not respond ({ $reason }).
 register-channel-refused = Nothing was sent: `{ $server }` responded with { $status }.
 register-channel-graph = Nothing was sent: { $reason }
 register-channel-hint = Fix the channel in the profile; `sspr doctor` checks it. To register without a code, use `--unverified`.
@@ -2329,7 +2329,7 @@ import-no-text = The input is not text, but a workbook or another type of file.
 import-not-utf8 = The encoding of the input is neither UTF-8, UTF-16 nor Windows-1252.
 import-not-utf8-hint = Save the file as “CSV UTF-8”, then run the same command again.
 import-not-json = The input is not valid JSON: see line { $line }.
-import-no-objects = It is JSON, but its rows are no objects.
+import-no-objects = The rows of the JSON are not objects.
 import-unknown-columns = Columns not used: { $columns }.
 import-windows-1252 = The input is not UTF-8; it was read as Windows-1252.
 import-lost-values = The column `{ $column }` has type names instead of values (from `Export-Csv`) and is not used. Export it with `-join ';'`.
@@ -2739,11 +2739,11 @@ remind-done = { $count ->
 }; skipped: { $skipped }, failed: { $failed }.
 remind-sending = Sending
 remind-pace = 30 a minute: next in { $seconds } s
-remind-takes = A mailbox sends 30 mails a minute, so { $count } mails take about { $minutes ->
+remind-takes = The limit is 30 e-mails a minute: { $count } e-mails take about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }.
-remind-stopping = Stopping after the mail that is on its way. Run the same command again for the others.
+remind-stopping = Stopping after the current e-mail. To continue, run the same command again.
 remind-blind = Current methods cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`). The registration report is used; it is up to 36 hours old.
 remind-stopped-hint = E-mails already sent are recorded. Fix the cause, then run the command again: no user gets two.
 remind-mail-subject = Set up password reset for your { $tenant } account

@@ -450,12 +450,13 @@ fn no_sentence_has_an_identifier_of_the_service_unless_it_is_typed() {
 }
 
 /// Sentences whose count is never one, with the reason.
-const NEVER_ONE: [(&str, &str); 2] = [
+const NEVER_ONE: [(&str, &str); 3] = [
     (
         "usage-reason-name-long",
         "more than the 256 that the service takes",
     ),
     ("methods-several", "asked only of two or more"),
+    ("remind-takes", "said only of more than a minute takes"),
 ];
 
 /// What may follow a count without a plural: words between numbers, and nouns that are the same in both.

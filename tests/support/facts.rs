@@ -284,7 +284,14 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     ("clouds", &["page-unknown"]),
     (
         "sign-in",
-        &["refused-locked-hint", "refused-mfa-hint", "error-cut-off"],
+        &[
+            "refused-app-disabled",
+            "refused-first-party",
+            "refused-locked-hint",
+            "refused-mfa-hint",
+            "refused-other-cloud",
+            "error-cut-off",
+        ],
     ),
     ("benchmark", &["policy-lint-admins"]),
     // The API of the portal; that the report is refused by mistake; how long Azure CLI's permissions stay what they are.
