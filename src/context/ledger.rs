@@ -440,11 +440,10 @@ impl Ledger {
     }
 
     /// The tenant of a sign-in, and the account by its name or, for an application, by its id.
-    pub(super) fn signed_in_as(&self, audience: Audience) -> (Option<String>, String) {
+    pub(super) fn signed_in_as(&self, audience: Audience) -> (Option<String>, Option<String>) {
         let signed = self.state().accounts[audience as usize].clone();
         let (tenant, by) = signed.map_or_else(Default::default, |it| (it.tenant, it.by));
-        let account = by.name.or(by.client).or(by.id);
-        (tenant, account.unwrap_or_else(|| "–".to_owned()))
+        (tenant, by.name.or(by.client).or(by.id))
     }
 
     /// Who is signed in to Graph.

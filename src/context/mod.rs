@@ -291,7 +291,9 @@ impl Context {
         if !self.changing || !is_read || self.is_sandbox() {
             return;
         }
-        let (tenant, account) = self.ledger.signed_in_as(audience);
+        let (tenant, Some(account)) = self.ledger.signed_in_as(audience) else {
+            return;
+        };
         let named = &self.settings.tenant.value;
         let tenant = match tenant {
             // A domain is known to whoever reads it, an id to nobody.

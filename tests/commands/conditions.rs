@@ -78,7 +78,7 @@ fn a_challenge_in_a_pipeline_is_exit_4_with_what_to_run() {
     let run = home.sspr(["whoami"]).env("SSPR_UNATTENDED", "false").run();
     assert_eq!((run.exit, codes(&run)), (4, 0), "{run}");
     assert!(run.stderr.contains("conditions of the service"), "{run}");
-    assert!(run.stderr.contains("at a terminal"), "{run}");
+    assert!(run.stderr.contains("in a terminal"), "{run}");
     // The sign-in is as good as it was.
     directory.sandbox().set_rules(Rules::default());
     assert_eq!(home.sspr(["whoami"]).run().exit, 0);

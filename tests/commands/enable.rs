@@ -197,7 +197,10 @@ fn at_a_terminal_a_group_is_searched_and_chosen() {
     let run = served
         .sspr(["enable"])
         .answering([
-            ("Who may reset", "The members of one group"),
+            (
+                "Who can reset their own password?",
+                "The members of one group",
+            ),
             ("Which group?", "pilot"),
             ("Which one?", PILOT),
             ("Make this change", "y"),
@@ -308,7 +311,7 @@ fn an_unreadable_report_makes_the_effect_unknown_and_the_change_still_possible()
             "licence",
             "P1 or P2 license",
         ),
-        ("Authorization_RequestDenied", "permission", "may not read"),
+        ("Authorization_RequestDenied", "permission", "cannot read"),
     ];
     for (code, unknown, words) in cases {
         let served = Served::start(|tenant| tenant.report = Some((403, code)));
@@ -351,7 +354,7 @@ fn administrators_are_set_apart_and_a_half_done_change_says_which_half() {
     assert_eq!(error["code"], "policyPartly");
     let message = error["message"].as_str().unwrap_or_default();
     assert!(
-        message.contains("Done: scope. Not done: administrators, because: "),
+        message.contains("Done: scope. Not done: administrators. Reason: "),
         "{run}"
     );
 }
@@ -364,7 +367,7 @@ fn a_sign_in_without_a_user_cannot_do_this_here() {
         .env("SSPR_POLICY_TOKEN", &application_token())
         .run();
     assert_eq!(run.exit, 7, "{run}");
-    assert!(run.stderr.contains("an application alone"), "{run}");
+    assert!(run.stderr.contains("token of an application"), "{run}");
 }
 
 #[test]
@@ -427,7 +430,7 @@ fn a_person_is_guided_through_the_portal_and_the_change_is_watched() {
     assert_eq!(run.exit, 0, "{run}");
     for words in [
         "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties",
-        "choose `Selected`",
+        "select `Selected`",
         PILOT,
         "admin@contoso.example",
         "cannot be verified",

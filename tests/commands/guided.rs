@@ -176,7 +176,7 @@ fn a_watched_change_is_verified_by_what_the_audit_log_names() {
             ])
             .run();
         assert_eq!(run.exit, exit, "{targets}: {run}");
-        assert!(run.stderr.contains("choose `Yes`"), "{run}");
+        assert!(run.stderr.contains("select `Yes`"), "{run}");
         assert!(run.stderr.contains("admin@contoso.example"), "{run}");
         let step = &run.json()["byHand"][0];
         assert_eq!(
@@ -264,13 +264,16 @@ fn the_steps_are_said_in_every_language() {
     for (language, words) in [
         (
             "de",
-            "Wählen Sie unter `Self service password reset enabled` (Self-Service-Kennwortzurücksetzung",
+            "Wählen Sie unter „Self-Service-Kennwortzurücksetzung aktiviert“ (`Self service password reset enabled`)",
         ),
         (
             "sv",
-            "Välj `All` under `Self service password reset enabled`",
+            "Välj `All` under ”Självbetjäning för återställning av lösenord” (`Self service password reset enabled`)",
         ),
-        ("zh-Hans", "在 `Self service password reset enabled`（"),
+        (
+            "zh-Hans",
+            "在 “已启用自助式密码重置”（`Self service password reset enabled`）",
+        ),
     ] {
         let args = [
             "set",
