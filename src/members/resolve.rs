@@ -230,8 +230,7 @@ async fn count(
     let (tenancy, accounts) = tokio::join!(tenancy, accounts(people, open, graph));
     drop(progress);
     let (mut tenancy, accounts) = (tenancy?, accounts?);
-    if let (Wish::Add, Some(document), Some(methods)) = (wish, &target.document, tenancy.methods())
-    {
+    if let (Some(document), Some(methods)) = (&target.document, tenancy.methods()) {
         policy::warn(document, methods, context);
     }
     if let Err(gap) = tenancy.coverage() {

@@ -52,13 +52,11 @@ struct Figures {
 impl Figures {
     fn take(&mut self, person: &Judged<'_>) {
         let (user, facts) = (person.user, person.facts);
-        let is_admin = facts.row().and_then(|row| row.is_admin) == Some(true)
-            || facts.roles.as_ref().is_ok_and(|roles| !roles.is_empty());
+        let standing = Standing::of(facts, person.diagnosis);
         let is_guest = facts.is_guest || facts.home.is_outside();
-        if is_admin || is_guest || facts.enabled == Some(false) {
+        if standing.administrator || is_guest || facts.enabled == Some(false) {
             return;
         }
-        let standing = Standing::of(facts, person.diagnosis);
         self.users += 1;
         self.registered += u64::from(standing.registered);
         let text = |name: &str| user.other.get(name).and_then(|value| value.as_str());

@@ -263,8 +263,7 @@ impl<'a> Counting<'a> {
             licences: &licences,
             registered: standing.registered,
             is_guest: facts.is_guest || facts.home.is_outside(),
-            is_admin: row.and_then(|row| row.is_admin) == Some(true)
-                || facts.roles.as_ref().is_ok_and(|roles| !roles.is_empty()),
+            is_admin: standing.administrator,
             is_disabled: facts.enabled == Some(false),
         };
         let excluded =

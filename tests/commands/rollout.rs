@@ -169,6 +169,28 @@ fn as_many_can_reset_at_once_as_lose_the_ability_again() {
     }
 }
 
+#[test]
+fn who_is_in_scope_and_who_can_reset_there_is_one_number_for_the_rollout_and_the_policy() {
+    let tenant = Tenant::new();
+    let status = |file: &str| {
+        tenant.plans(file);
+        tenant.rollout(&["status", "-o", "json"]).run().json()
+    };
+    let disable = tenant.done(&["disable", "--dry-run", "-o", "json"]).json();
+    let impact = &disable["impact"];
+    let rollout = status(FOUR);
+    let in_scope = &rollout["inScope"];
+    assert_eq!(in_scope["users"], impact["leavesScope"], "{rollout}");
+    assert_eq!(in_scope["able"], impact["lose"], "{rollout}");
+
+    // A role that asks for nothing more leaves nobody out (graph-api.md, appendix A); some people from outside reset here.
+    let all = tenant.done(&["enable", "--scope", "all", "--dry-run", "-o", "json"]);
+    let wave = "[exclude]\nguests = false\n[[wave]]\nname = \"All\"\neveryone = true\n";
+    let everyone = status(wave);
+    let able = &everyone["next"]["load"]["able"];
+    assert_eq!(*able, all.json()["impact"]["gain"], "{everyone}");
+}
+
 const TWO: &str = "\
 group = \"SSPR Pilot\"
 [gates]

@@ -268,6 +268,26 @@ fn removing_tells_who_stays_through_another_group() {
 }
 
 #[test]
+fn a_policy_that_nobody_can_reset_with_is_pointed_out_whoever_comes_or_goes() {
+    let tenant = Tenant::pilot();
+    let methods = ["sms", "authenticator", "software-code"];
+    let off = methods.map(|method| format!("method.{method}=off"));
+    let mut set = vec!["policy", "set", "--yes", "methods-required=2"];
+    set.extend(off.iter().map(String::as_str));
+    let told = tenant.done(&set);
+    let warning = "A reset requires more methods than count";
+    assert!(told.stderr.contains(warning), "{told}");
+    for args in [
+        &["scope", "add", OMAR, "--yes"][..],
+        &["scope", "remove", OMAR, "--yes"],
+        &["scope", "remove", ANNA, "--dry-run", "-o", "json"],
+    ] {
+        let run = tenant.done(args);
+        assert_eq!(run.stderr.matches(warning).count(), 1, "{args:?} {run}");
+    }
+}
+
+#[test]
 fn many_are_read_from_a_file_and_written_twenty_at_a_time() {
     let tenant = Tenant::pilot();
     let everybody = names(&tenant.done(&["status", "-o", "json"]).json());

@@ -431,3 +431,20 @@ impl Client {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_list_of_which_only_the_first_page_came_is_no_list() {
+        let page = json!({"value": [1], "@odata.nextLink": "https://graph.example/v1.0/more"});
+        let answers = || Answers(vec![Ok(page.clone())].into_iter());
+        let error = answers().list::<u8>().unwrap_err();
+        assert!(matches!(error.kind, ErrorKind::Decode(_)), "{error}");
+        // Where the beginning will do, it is one.
+        assert_eq!(answers().beginning::<u8>().unwrap(), [1]);
+    }
+}

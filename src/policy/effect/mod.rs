@@ -321,7 +321,7 @@ fn known(counted: Result<Impact, Error>) -> Result<Impact, Error> {
     })
 }
 
-/// Says what is to be said against the policy before anybody is put in scope, but for what is only worth knowing.
+/// Says what is to be said against the policy before anybody is put in scope or taken out, but for what is only worth knowing.
 pub fn warn(document: &Document, methods: &AuthenticationMethodsPolicy, context: &Context) {
     for finding in &of_methods(document, methods, context.calendar()) {
         let text = words::finding(context.ui.messages(), finding);
@@ -329,7 +329,7 @@ pub fn warn(document: &Document, methods: &AuthenticationMethodsPolicy, context:
     }
 }
 
-/// What whoever is put in scope meets that cannot work, or soon cannot.
+/// What whoever is in scope meets that cannot work, or soon cannot.
 fn of_methods(
     document: &Document,
     methods: &AuthenticationMethodsPolicy,

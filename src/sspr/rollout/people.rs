@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::file::{Exclude, Wave};
 use crate::sspr::diagnosis::Diagnosis;
-use crate::sspr::diagnosis::ability::{Ability, AbilityChange, Can};
+use crate::sspr::diagnosis::ability::{Ability, AbilityChange, Can, Person};
 use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::policy::requirement::Gates;
@@ -28,7 +28,7 @@ pub struct Candidate<'a> {
     pub registered: bool,
     /// Whether it is a guest.
     pub is_guest: bool,
-    /// Whether it is an administrator.
+    /// Whether the administrators' policy holds for them, which no group changes.
     pub is_admin: bool,
     /// Whether signing in is blocked.
     pub is_disabled: bool,
@@ -94,6 +94,8 @@ impl Wave {
     reason = "each is a fact of its own about a person"
 )]
 pub struct Standing {
+    /// The administrators' policy holds, as the effect of a change has it: not for every role (graph-api.md §8.2).
+    pub administrator: bool,
     /// Enough methods.
     pub registered: bool,
     /// Can reset in scope, as far as is known.
@@ -127,6 +129,7 @@ impl Standing {
         // Whoever is not in the report is as the checks say.
         let registered = row.map_or(!too_few, |row| row.registered) && !too_few;
         Self {
+            administrator: inside.person == Person::Administrator,
             registered,
             able: inside.can == Can::Yes,
             gains: AbilityChange::of(&outside, &inside).is_some(),
