@@ -2684,7 +2684,7 @@ rollout-back-under-way = { $count ->
    *[other] The wave “{ $wave }” is not fully undone: { $count } users removed. To continue: `sspr rollout back`.
 }
 rollout-finished = The group “{ $name }” is no longer the scope of SSPR. Delete it if it is not used elsewhere.
-rollout-init-done = Review the file, then run `sspr rollout plan`.
+rollout-init-done = Review the file, then run `sspr rollout plan`; if the file is not `rollout.toml`, add `-f FILE`.
 rollout-init-group = The group of the scope; default: the group selected in the policy. An application cannot read the policy and must set it here.
 rollout-init-exclude = Users excluded from every wave: VIPs, service accounts
 rollout-init-gates = Conditions before each wave except the first; a wave can have its own in [wave.gates]
