@@ -37,7 +37,7 @@ pub struct Acting {
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
 
-    /// Continue without a grant of `sspr verify` in an emergency; requires a reason
+    /// Act without `sspr verify`; requires a reason
     #[arg(long, requires = "reason")]
     pub emergency: bool,
 

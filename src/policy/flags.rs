@@ -34,7 +34,7 @@ pub struct ChangeFlags {
     #[arg(long)]
     dry_run: bool,
 
-    /// With --dry-run: list the users who gain or lose the ability to reset instead
+    /// With --dry-run: list the users whose ability changes
     #[arg(long, requires = "dry_run")]
     list: bool,
 

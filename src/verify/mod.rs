@@ -33,7 +33,9 @@ pub struct Options {
     #[arg(long = "for", value_enum, value_name = "ACT")]
     pub act: Option<Act>,
 
-    /// Send the code this way [default: by mail, else by a text]
+    /// How the code is sent
+    ///
+    /// Without this flag by mail, or by a text where no address is registered.
     #[arg(long, value_enum, value_name = "WAY", conflicts_with_all = ["manager", "callback", "in_person"])]
     pub by: Option<Via>,
 
