@@ -3108,7 +3108,7 @@ report-capable = In scope and registered (share of users in scope)
 report-administrators = Administrators in scope and registered (share of all administrators)
 report-judged = All users of the directory; everything that a reset depends on is checked, as in `sspr explain`
 report-reported = By the registration report of Microsoft Graph
-report-answers-chart = From left to right: { $can } users can reset, { $stops } can, but not for much longer (outlined), { $cannot } cannot, { $unknown } not known.
+report-answers-chart = From left to right: can reset { $can }, can reset but ends soon (outlined) { $stops }, cannot reset { $cannot }, not known { $unknown }.
 report-unread = Not available: this sign-in is not permitted to read it, or the tenant has no license for it.
 report-answer-can = Can reset
 report-answer-will-stop = Can reset, ends soon
@@ -3166,7 +3166,7 @@ report-no-reason = (no reason given)
 report-day = Day (UTC)
 report-succeeded = Succeeded
 report-failed = Failed
-report-unverified = Acts without verification in the last 30 days
+report-unverified = Actions without verification in the last 30 days
 report-unverified-needs = This needs the ledger of the helpdesk. Name it with `--ledger FILE`.
 report-unverified-broken =
     { $count ->
@@ -3174,7 +3174,7 @@ report-unverified-broken =
        *[other] { $count } ledgers are broken. What follows a break does not count.
     }
 report-unverified-count = Count
-report-unverified-latest = Acts and grants to check, latest first
+report-unverified-latest = Actions and grants to check, latest first
 report-policy = Policy
 report-policy-none = No findings in the settings that could be read.
 report-severity = Severity

@@ -358,7 +358,7 @@ fn a_person_whose_code_is_blocked_is_offered_the_browser_and_one_who_must_act_an
     let again = Home::new()
         .sspr(["login", "--method", "device"])
         .on(&directory)
-        .answering([("once more", "y")])
+        .answering([("Try again now?", "y")])
         .run();
     assert_eq!(again.exit, 0, "{again}");
 }
@@ -546,7 +546,7 @@ fn a_begun_sign_in_that_expired_or_is_of_another_tenant_is_said_so() {
         .env("SSPR_TENANT", "other.example")
         .run();
     assert_eq!(other.exit, 2, "{other}");
-    assert!(other.stderr.contains("another"), "{other}");
+    assert!(other.stderr.contains("this command uses others"), "{other}");
     assert!(pending(&home).exists());
 
     directory.advance(Duration::from_secs(901));

@@ -105,7 +105,7 @@ fn a_page_is_named_where_there_is_no_browser() {
     );
     // It is on the screen already, in the language of whoever reads it there.
     let walk = opening(&home, &["register", JONAS, "--open", "--no-wait"]).run();
-    assert!(walk.stderr.contains("The person opens http"), "{walk}");
+    assert!(walk.stderr.contains("The user opens http"), "{walk}");
     assert!(!walk.stderr.contains("Open http"), "{walk}");
 }
 

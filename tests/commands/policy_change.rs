@@ -430,7 +430,12 @@ fn the_history_is_for_its_owner_alone_and_says_how_each_change_ended() {
     let (home, directory) = (Home::new(), unhurried());
     let empty = run(&home, &directory, &["history"]);
     assert_eq!(empty.exit, 0, "{empty}");
-    assert!(empty.stderr.contains("Nothing was changed"), "{empty}");
+    assert!(
+        empty
+            .stderr
+            .contains("No changes of this tenant are recorded"),
+        "{empty}"
+    );
     let set = run(
         &home,
         &directory,

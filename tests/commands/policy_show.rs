@@ -42,7 +42,7 @@ fn every_setting_is_shown_by_page_in_plain_words_with_what_is_against_it() {
         "Password reset: Properties  (Password reset policy)",
         "Self service password reset enabled",
         "Password reset: Authentication methods  (Authentication methods policy)",
-        "methods have moved to the authentication methods policy",
+        "methods are managed in the authentication methods policy",
         "Password reset: On-premises integration  (On-premises integration)",
         "Password reset: Administrator policy  (Authorization policy)",
         "registration.reconfirm-days",

@@ -294,7 +294,8 @@ fn an_unknown_user_is_named() {
         .run();
     assert_eq!(run.exit, 1, "{run}");
     assert!(
-        run.stderr.contains("no user `nobody@contoso.example`"),
+        run.stderr
+            .contains("User `nobody@contoso.example` not found"),
         "{run}"
     );
 }

@@ -165,7 +165,7 @@ fn a_person_is_asked_what_it_is_for_and_shown_what_it_may_before_anything_is_mad
     assert!(!config(&home).contains("client-id"), "{refused}");
     assert!(!refused.stderr.contains("/devicelogin"), "{refused}");
     for said in [
-        "read the registration report and the audit trail (AuditLog.Read.All)",
+        "read the registration report and the audit log (AuditLog.Read.All)",
         "only Microsoft's own clients",
     ] {
         assert!(refused.stderr.contains(said), "{said}: {refused}");
@@ -248,7 +248,7 @@ fn whoever_may_not_consent_gets_the_link_for_somebody_who_may() {
         "{run}"
     );
     assert!(config(&home).contains(client));
-    assert!(run.stderr.contains("may not consent"), "{run}");
+    assert!(run.stderr.contains("cannot consent"), "{run}");
     // A second run does not say that all is well.
     let words = ALL.split_last_chunk::<2>().expect("a form at the end").0;
     let again = home.sspr_with(words).on(&directory).run();

@@ -114,7 +114,7 @@ fn whose_answer_is_lost_counts_as_failed_and_is_not_mailed_again() {
         assert_eq!(row["reason"], "unknown", "{run}");
         let detail = row["detail"].as_str().unwrap();
         assert!(
-            detail.contains("not known whether the mail was sent"),
+            detail.contains("not known whether the e-mail was sent"),
             "{run}"
         );
         assert_eq!((&result["sent"], &result["failed"]), (&json!(1), &json!(1)));

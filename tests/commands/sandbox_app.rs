@@ -115,7 +115,7 @@ fn what_cannot_be_a_credential_is_refused_and_nothing_is_kept() {
     let elsewhere = federated("https://token.actions.githubusercontent.com", "s");
     assert_eq!(elsewhere.exit, 1, "{elsewhere}");
     assert!(
-        elsewhere.stderr.contains("not on this machine"),
+        elsewhere.stderr.contains("only from this computer"),
         "{elsewhere}"
     );
     assert_eq!(federated("nonsense", "s").exit, 2);

@@ -98,7 +98,9 @@ fn members_are_listed_directly_and_through_groups() {
         "{table}"
     );
     assert!(
-        table.stderr.contains("SSPR Pilot Gothenburg. `--nested`"),
+        table
+            .stderr
+            .contains("SSPR Pilot Gothenburg. To list them, use `--nested`"),
         "{table}"
     );
     let nested = tenant.done(&["scope", "list", "--nested", "-o", "json"]);
@@ -286,7 +288,7 @@ fn many_are_read_from_a_file_and_written_twenty_at_a_time() {
     assert_eq!(run.json()["added"], dry.json()["added"]);
     assert_eq!(tenant.members().len(), everybody.len());
     assert!(run.json()["impact"]["administrators"].as_u64() > Some(1));
-    assert!(run.stderr.contains("policy of their own"), "{run}");
+    assert!(run.stderr.contains("have their own policy"), "{run}");
     assert!(run.stderr.contains("guests are not counted"), "{run}");
     // 241 people are 13 batches to look them up, one reads roles, one what holds for everybody, and in one they are added by
     // 13 requests.

@@ -205,7 +205,7 @@ fn what_a_file_does_not_say_is_named_and_not_compared() {
     assert_eq!(run.exit, 0, "{run}");
     assert!(
         run.stderr.contains(
-            "says nothing about isSsprRegistered, isSsprEnabled, isSsprCapable, methodsRegistered"
+            "does not have it: isSsprRegistered, isSsprEnabled, isSsprCapable, methodsRegistered"
         ),
         "{run}"
     );

@@ -193,8 +193,11 @@ fn what_cannot_be_watched_is_said_before_anything_is_asked() {
         (&["status", "--watch"], "-o jsonl"),
         (&["status", "--watch", "-o", "csv"], "-o jsonl"),
         (&["status", "--watch", "-o", "json"], "watchForm"),
-        (&["status", "--watch", "4s"], "at least 5s"),
-        (&["status", "--watch", "anna@contoso.test"], "ahead of"),
+        (&["status", "--watch", "4s"], "from 5s to 24h"),
+        (
+            &["status", "--watch", "anna@contoso.test"],
+            "before `--watch`",
+        ),
         (&["status", "--watch", "--jq", ".id"], "--jq"),
         (
             &["status", "--watch", "-o", "jsonl", "--live"],

@@ -126,10 +126,7 @@ fn a_value_that_is_none_is_refused_in_the_reader_s_words() {
             ["profile", "set", "graph=abc", "tenant=contoso.example"],
             "https://",
         ),
-        (
-            ["status", "--method", &long, "--all"],
-            "there is no such method",
-        ),
+        (["status", "--method", &long, "--all"], "unknown method"),
         (
             ["status", "--filter", "x", &format!("--{long}")],
             "Unknown option",

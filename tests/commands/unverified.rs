@@ -56,7 +56,10 @@ fn every_tenant_is_looked_at_a_row_names_its_profile_and_one_that_fails_is_exit_
         let of = rows.iter().filter(|row| row.starts_with(name));
         assert_eq!(of.count(), 2, "{run}");
     }
-    assert_eq!(run.stderr.matches("2 acts without verification").count(), 2);
+    assert_eq!(
+        run.stderr.matches("2 actions without verification").count(),
+        2
+    );
     let run = unverified(&["-o", "json"]);
     assert_eq!(run.exit, 3, "{run}");
     let told = lines(&run);
@@ -156,7 +159,7 @@ fn a_report_has_the_acts_that_the_detector_finds_in_every_form() {
     let markdown = desk.ends(&["report"], 0).stdout;
     for page in [&html, &markdown] {
         for text in [
-            "2 acts without verification",
+            "2 actions without verification",
             "in no ledger",
             "latest first",
         ] {
@@ -230,7 +233,7 @@ fn a_report_says_what_it_needs_where_there_is_no_ledger_and_takes_those_that_are
     fs::write(Path::new(&path), text.replacen("in-person", "in-pers0n", 1)).unwrap();
     let run = report(&["--ledger", &path], 0);
     assert!(run.stdout.contains("1 ledger is broken"), "{run}");
-    assert!(run.stderr.contains("broken in line 1"), "{run}");
+    assert!(run.stderr.contains("broken at line 1"), "{run}");
 }
 
 #[test]

@@ -519,7 +519,7 @@ fn a_code_that_cannot_be_sent_is_written_down_and_gives_nothing() {
         .answering([])
         .run();
     assert_eq!(run.exit, 1, "{run}");
-    assert!(run.stderr.contains("could not be sent"), "{run}");
+    assert!(run.stderr.contains("The code was not sent"), "{run}");
     assert_eq!(desk.notes(), ["challenge", "challenge notSent"]);
 }
 

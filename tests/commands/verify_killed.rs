@@ -86,7 +86,7 @@ impl Scene {
         let reader = std::thread::spawn(move || {
             let mut said = String::new();
             for line in words.lines().map_while(Result::ok) {
-                if line.contains("is on its way") {
+                if line.contains("was sent to") {
                     drop(sender.send(Told::CodeSent));
                 }
                 said.push_str(&line);
