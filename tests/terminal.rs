@@ -21,7 +21,8 @@ use support::{Directory, Home};
 const CHILD: &str = "SSPR_TEST_PROMPT";
 
 /// A question with no room for an answer beside it in 80 columns.
-const LONG: &str = "Whose phone or address is it (sign-in name, display name, mail address or object id)";
+const LONG: &str =
+    "Whose phone or address is it (sign-in name, display name, mail address or object id)";
 
 /// The program itself, in this home.
 fn program<const N: usize>(home: &Home, args: [&str; N]) -> Screen {

@@ -33,7 +33,7 @@ pub struct Acting {
     #[command(flatten)]
     pub admin_override: AdminOverride,
 
-    /// How the user's identity was verified; kept in the ledger
+    /// How the identity was verified; kept in the ledger
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
 

@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn most_short_helps_are_one_screen() {
+    fn every_short_help_is_one_screen_but_for_these() {
         let mut commands = Vec::new();
         every_command(&Cli::command(), "", &mut commands);
         let long: Vec<String> = commands
@@ -157,6 +157,7 @@ mod tests {
             "methods add",
             "register",
             "reset",
+            "sandbox serve",
             "status",
         ];
         let mut long = long;

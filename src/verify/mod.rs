@@ -39,11 +39,11 @@ pub struct Options {
     #[arg(long, value_enum, value_name = "WAY", conflicts_with_all = ["manager", "callback", "in_person"])]
     pub by: Option<Via>,
 
-    /// Send the code to the user's manager in the directory instead
+    /// Send the code to the user's manager instead
     #[arg(long, conflicts_with_all = ["callback", "in_person"])]
     pub manager: bool,
 
-    /// Call the registered number back instead of sending a code
+    /// Call the registered number back instead of a code
     #[arg(long, conflicts_with = "in_person")]
     pub callback: bool,
 
