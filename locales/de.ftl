@@ -3046,7 +3046,7 @@ watch-other = eine andere Methode
 watch-could-come = Kann noch registriert werden: { $methods }.
 watch-timed-out = Zeitüberschreitung.
 watch-open = Der Benutzer öffnet { $link } und meldet sich an.
-register-choice-hand-over = Eine andere Methode, vom Benutzer eingerichtet: Microsoft Authenticator, ein Passkey
+register-choice-hand-over = Andere Methode, vom Benutzer eingerichtet: Microsoft Authenticator, Passkey
 
 ## report
 

@@ -2930,7 +2930,7 @@ watch-other = en annan metod
 watch-could-come = Kan fortfarande registreras: { $methods }.
 watch-timed-out = Tidsgränsen har nåtts.
 watch-open = Användaren öppnar { $link } och loggar in.
-register-choice-hand-over = En annan metod, som användaren ställer in: Microsoft Authenticator, en nyckel (passkey)
+register-choice-hand-over = Annat, som användaren ställer in: Microsoft Authenticator, nyckel (passkey)
 
 ## report
 

@@ -88,9 +88,8 @@ fn child() {
         }),
         "select" => {
             let items = ["phone", "e-mail", "both"].map(str::to_owned);
-            terminal
-                .select("Which method?", &items)
-                .map(|index| items[index].clone())
+            let chosen = terminal.select("Which method?", &items);
+            chosen.map(|index| items[index].clone())
         }
         "search" => {
             let items: Vec<String> = (1..=40).map(|n| format!("Group {n:02}")).collect();
