@@ -358,7 +358,7 @@ fn a_person_is_told_what_is_waited_for_and_has_time_to_unlock_the_keyring() {
         .env("DBUS_SESSION_BUS_ADDRESS", &keyring.address)
         .env("DISPLAY", ":0");
     let mut screen = Screen::run(&whoami);
-    screen.shows("for the keyring").shows("Ctrl-C");
+    screen.shows("for the system keyring").shows("Ctrl-C");
     assert!(before.elapsed() < Duration::from_secs(3));
     keyring.go_on();
     screen.shows("Account: ");

@@ -330,7 +330,7 @@ fn whoever_listens_verifies_a_caller_in_lines() {
     command.env("SSPR_ACCESSIBLE", "1").env("NO_COLOR", "1");
     let mut screen = Screen::run(&command);
     screen.shows("1. Reset the password").shows("1-5:");
-    screen.types("1\r").shows("The code the caller reads");
+    screen.types("1\r").shows("Code that the caller reads");
     let sent = directory.sandbox().outbox().expect("mails").pop();
     let body = sent.expect("a mail").body;
     let code: String = body.chars().filter(char::is_ascii_digit).take(6).collect();

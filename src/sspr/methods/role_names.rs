@@ -1,7 +1,8 @@
 //! What the admin center calls a directory role in each language. Data keeps the name of the directory, which is English.
 //!
-//! German and Chinese from Learn's "Microsoft Entra built-in roles" (`permissions-reference`) in these languages. Swedish as the
-//! glossary of this project has it, the others from the Swedish admin center. A role that is not here goes by its English name.
+//! German as in Learn's "Microsoft Entra built-in roles" (`permissions-reference`, 2021) in that language; Chinese, too, where the page
+//! of 2020 was at hand, the rest in its manner; Swedish in the manner of this project's glossary. These two are not held against the
+//! admin center role by role. A role that is not here goes by its English name.
 
 use super::roles::{Role, role_of};
 use crate::language::Language;
