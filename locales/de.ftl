@@ -1098,7 +1098,7 @@ whoami-app = App: { $name }, Besitzer: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Richtlinien-API des Portals
 whoami-client = { "  " }Client: { $client }
-whoami-scopes = { "  " }Berechtigungen: { $scopes }
+whoami-scopes = { "  " }Berechtigungen:
 whoami-in-environment = { "  " }Token: aus der Variablen { $variable }
 whoami-in-az = { "  " }Token: aus der Sitzung der Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: mit einem Schlüssel im Schlüsselbund verschlüsselt
@@ -1107,7 +1107,7 @@ whoami-in-memory = { "  " }Token: nur für diesen Befehl
 whoami-renewed = { "  " }Gültig bis { $time }, danach automatisch erneuert
 whoami-ends = { "  " }Gültig bis { $time }
 whoami-application = Anwendung: { $account }
-whoami-permissions = { "  " }Anwendungsberechtigungen: { $scopes }
+whoami-permissions = { "  " }Anwendungsberechtigungen:
 
 ## profile
 
@@ -1147,7 +1147,7 @@ person-unknown-hint = Geben Sie den vollständigen Anmeldenamen, die Objekt-ID, 
 person-near = Meinten Sie { $names }?
 person-several = Mehrere Benutzer passen: { $names }
 
-find-none = Keiner davon
+find-none = Keiner der Treffer
 
 group-unknown = Gruppe `{ $name }` nicht gefunden.
 group-unknown-hint = Geben Sie die ID, den genauen Namen oder die E-Mail-Adresse der Gruppe an.
@@ -1176,7 +1176,7 @@ enable-choose-group = Die Mitglieder einer Gruppe
 enable-group-with-all = `--group` erfordert `--scope group` und lässt sich nicht mit `--scope all` kombinieren.
 enable-group-question = Welche Gruppe? (ein Teil des Namens)
 enable-group-empty-line = Geben Sie einen Teil des Namens ein.
-enable-group-choice = Welche davon?
+enable-group-choice = Welcher Treffer?
 enable-group-dynamic = Die Gruppe „{ $name }“ hat eine dynamische Mitgliedschaft; Mitglieder lassen sich nicht manuell hinzufügen.
 enable-group-empty = Die Gruppe „{ $name }“ hat keine Benutzer: Nur Administratoren könnten zurücksetzen.
 enable-policy-api-explained = Microsoft Graph hat keinen Endpunkt für „Aktiviert für“. Nur die API des Admin Centers hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie erfordert die Anmeldung eines Benutzers. Die Alternative sind angeleitete Schritte, die Sie von Hand im Portal ausführen. Ihre Wahl wird im Profil gespeichert.
@@ -1633,6 +1633,8 @@ status-total = { $total } Benutzer, { $enabled } aktiviert, davon { $capable ->
     [one] kann { $capable } das Kennwort selbst zurücksetzen.
    *[other] können { $capable } das Kennwort selbst zurücksetzen.
 }
+status-limited = { $count } Benutzer gezeigt; es kann weitere geben: Ohne `--limit` ist die Liste vollständig.
+status-limited-of = { $count } von { $total } Benutzern gezeigt.
 status-reached = { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }. Verlangt: mindestens { $threshold }.
 status-not-reached = Nur { $capable } von { $enabled } aktivierten Benutzern können ihr Kennwort selbst zurücksetzen: { $share }. Verlangt: mindestens { $threshold }.
 status-nobody-in-scope = Kein Benutzer ist aktiviert: Es gibt keinen Anteil, der sich mit { $threshold } vergleichen lässt.
@@ -3044,7 +3046,7 @@ watch-other = eine andere Methode
 watch-could-come = Kann noch registriert werden: { $methods }.
 watch-timed-out = Zeitüberschreitung.
 watch-open = Der Benutzer öffnet { $link } und meldet sich an.
-register-choice-hand-over = Eine andere Methode, vom Benutzer eingerichtet: Microsoft Authenticator, ein Passkey
+register-choice-hand-over = Andere Methode, vom Benutzer eingerichtet: Microsoft Authenticator, Passkey
 
 ## report
 

@@ -1102,7 +1102,7 @@ whoami-app = App: { $name }, owned by: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Policy API of the portal
 whoami-client = { "  " }Client: { $client }
-whoami-scopes = { "  " }Scopes: { $scopes }
+whoami-scopes = { "  " }Scopes:
 whoami-in-environment = { "  " }Token: from the variable { $variable }
 whoami-in-az = { "  " }Token: from the session of the Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: encrypted with a key in the keyring
@@ -1111,7 +1111,7 @@ whoami-in-memory = { "  " }Token: for this command only
 whoami-renewed = { "  " }Valid until { $time }, then renewed automatically
 whoami-ends = { "  " }Valid until { $time }
 whoami-application = Application: { $account }
-whoami-permissions = { "  " }Permissions: { $scopes }
+whoami-permissions = { "  " }Permissions:
 
 ## profile
 
@@ -1638,6 +1638,11 @@ status-total = { $total ->
     [one] { $total } user
    *[other] { $total } users
 }, { $enabled } in scope, { $capable } of them can reset their password.
+status-limited = { $count ->
+    [one] { $count } user shown
+   *[other] { $count } users shown
+}; there can be more: without `--limit` the list is complete.
+status-limited-of = { $count } of { $total } users shown.
 status-reached = { $capable } of { $enabled } users in scope can reset their password: { $share }. Required: at least { $threshold }.
 status-not-reached = Only { $capable } of { $enabled } users in scope can reset their password: { $share }. Required: at least { $threshold }.
 status-nobody-in-scope = No user is in scope: there is no share to compare with { $threshold }.

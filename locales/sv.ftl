@@ -1095,7 +1095,7 @@ whoami-app = App: { $name }, ägs av: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Portalens princip-API
 whoami-client = { "  " }Klient: { $client }
-whoami-scopes = { "  " }Behörigheter: { $scopes }
+whoami-scopes = { "  " }Behörigheter:
 whoami-in-environment = { "  " }Token: från variabeln { $variable }
 whoami-in-az = { "  " }Token: från sessionen i Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: krypterad med en nyckel i nyckelringen
@@ -1104,7 +1104,7 @@ whoami-in-memory = { "  " }Token: endast för det här kommandot
 whoami-renewed = { "  " }Gäller till { $time }, förnyas sedan automatiskt
 whoami-ends = { "  " }Gäller till { $time }
 whoami-application = Program: { $account }
-whoami-permissions = { "  " }Programbehörigheter: { $scopes }
+whoami-permissions = { "  " }Programbehörigheter:
 
 ## profile
 
@@ -1573,6 +1573,8 @@ status-state-disabled = inaktiverad
 status-state-not-in-report = inte i rapporten
 status-state-not-found = användaren finns inte
 status-total = { $total } användare, { $enabled } omfattas, varav { $capable } själva kan återställa sitt lösenord.
+status-limited = { $count } användare visas; det kan finnas fler: utan `--limit` är listan fullständig.
+status-limited-of = { $count } av { $total } användare visas.
 status-reached = { $capable } av { $enabled } användare som omfattas kan själva återställa sitt lösenord: { $share }. Krav: minst { $threshold }.
 status-not-reached = Bara { $capable } av { $enabled } användare som omfattas kan själva återställa sitt lösenord: { $share }. Krav: minst { $threshold }.
 status-nobody-in-scope = Ingen användare omfattas: det finns ingen andel att jämföra med { $threshold }.
@@ -2928,7 +2930,7 @@ watch-other = en annan metod
 watch-could-come = Kan fortfarande registreras: { $methods }.
 watch-timed-out = Tidsgränsen har nåtts.
 watch-open = Användaren öppnar { $link } och loggar in.
-register-choice-hand-over = En annan metod, som användaren ställer in: Microsoft Authenticator, en nyckel (passkey)
+register-choice-hand-over = Annat, som användaren ställer in: Microsoft Authenticator, nyckel (passkey)
 
 ## report
 

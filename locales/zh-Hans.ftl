@@ -1038,7 +1038,7 @@ whoami-app = 应用：{ $name }，所有者：{ $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = 门户的策略 API
 whoami-client = { "  " }客户端：{ $client }
-whoami-scopes = { "  " }权限：{ $scopes }
+whoami-scopes = { "  " }权限：
 whoami-in-environment = { "  " }令牌：来自变量 { $variable }
 whoami-in-az = { "  " }令牌：来自 Azure CLI（`az`）的会话
 whoami-in-keyring = { "  " }令牌：已用密钥环中的密钥加密
@@ -1047,7 +1047,7 @@ whoami-in-memory = { "  " }令牌：仅用于此命令
 whoami-renewed = { "  " }有效期至 { $time }，之后自动续期
 whoami-ends = { "  " }有效期至 { $time }
 whoami-application = 应用程序：{ $account }
-whoami-permissions = { "  " }应用程序权限：{ $scopes }
+whoami-permissions = { "  " }应用程序权限：
 
 ## profile
 
@@ -1479,6 +1479,8 @@ status-state-disabled = 已禁用
 status-state-not-in-report = 不在报告中
 status-state-not-found = 无此用户
 status-total = 共 { $total } 个用户，{ $enabled } 个在范围内，其中 { $capable } 个可以自行重置密码。
+status-limited = 已显示 { $count } 个用户，可能还有更多：不使用 `--limit` 时列表完整。
+status-limited-of = 已显示 { $total } 个用户中的 { $count } 个。
 status-reached = 范围内的 { $enabled } 个用户中有 { $capable } 个可以自行重置密码：{ $share }。要求：至少 { $threshold }。
 status-not-reached = 范围内的 { $enabled } 个用户中只有 { $capable } 个可以自行重置密码：{ $share }。要求：至少 { $threshold }。
 status-nobody-in-scope = 范围内没有用户：没有可与 { $threshold } 比较的占比。

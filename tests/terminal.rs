@@ -20,6 +20,10 @@ use support::{Directory, Home};
 /// Names the prompt that the child process shows.
 const CHILD: &str = "SSPR_TEST_PROMPT";
 
+/// A question with no room for an answer beside it in 80 columns.
+const LONG: &str =
+    "Whose phone or address is it (sign-in name, display name, mail address or object id)";
+
 /// The program itself, in this home.
 fn program<const N: usize>(home: &Home, args: [&str; N]) -> Screen {
     Screen::run(home.binary().args(args))
@@ -84,9 +88,8 @@ fn child() {
         }),
         "select" => {
             let items = ["phone", "e-mail", "both"].map(str::to_owned);
-            terminal
-                .select("Which method?", &items)
-                .map(|index| items[index].clone())
+            let chosen = terminal.select("Which method?", &items);
+            chosen.map(|index| items[index].clone())
         }
         "search" => {
             let items: Vec<String> = (1..=40).map(|n| format!("Group {n:02}")).collect();
@@ -101,6 +104,7 @@ fn child() {
                 Err(format!("`{line}` is too short"))
             }
         }),
+        "long" => terminal.input(LONG, "", &|_| Ok(())),
         _ => terminal.secret("Password").map(|secret| secret.to_string()),
     };
     let answer = match answer {
@@ -192,6 +196,20 @@ fn a_line_is_checked_while_it_is_typed() {
     screen.types(&format!("{LEFT}{LEFT}{BACKSPACE}9{ENTER}"));
     screen.shows("answer <+4670923>");
     assert!(!screen.text().contains("too short"), "{}", screen.text());
+    assert_eq!(screen.ends(), 0);
+}
+
+#[test]
+fn a_question_longer_than_a_line_is_shown_whole_and_leaves_room_for_the_answer() {
+    let mut screen = asked("long");
+    screen.shows("object id):");
+    screen.types("anna@contoso.example");
+    screen.shows("object id): anna@contoso.example");
+    let text = screen.text();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    assert!(words.join(" ").contains(LONG), "{text}");
+    assert!(!text.contains('…'), "{text}");
+    screen.types(ENTER).shows("answer <anna@contoso.example>");
     assert_eq!(screen.ends(), 0);
 }
 

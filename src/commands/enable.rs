@@ -28,7 +28,7 @@ Examples:
 
 Administrators have a separate two-gate policy; the scope does not affect it.")]
 pub struct Args {
-    /// Who can reset: all users, or the members of one group
+    /// Who can reset
     #[arg(long, value_enum, value_name = "SCOPE")]
     scope: Option<Width>,
 

@@ -66,11 +66,11 @@ pub struct Args {
           required_unless_present_any = ["group", "all"])]
     subject: Vec<String>,
 
-    /// Explain why the user is or is not asked to register at sign-in
+    /// Explain why the user is or is not asked to register
     #[arg(long, requires = "subject", conflicts_with = "cause")]
     registration: bool,
 
-    /// Explain the members of this group, including nested groups
+    /// Explain the members of this group, nested ones too
     #[arg(long, value_name = "GROUP", conflicts_with_all = ["subject", "all"],
           value_parser = NonEmptyStringValueParser::new())]
     group: Option<String>,

@@ -134,7 +134,7 @@ struct Remove {
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     user: String,
 
-    /// What to remove: kinds as `sspr methods list` names them in JSON, or ids
+    /// What to remove: kinds as in `methods list -o json`, or ids
     #[arg(
         value_name = "METHOD",
         required_unless_present = "all",
@@ -146,7 +146,7 @@ struct Remove {
     #[arg(long)]
     all: bool,
 
-    /// Remove methods even if the user can then no longer reset
+    /// Even if the user can then no longer reset
     #[arg(long)]
     last: bool,
 

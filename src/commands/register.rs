@@ -50,7 +50,7 @@ pub struct Args {
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
 
-    /// Continue without a grant of `sspr verify` in an emergency; requires a reason
+    /// Act without `sspr verify`; requires a reason
     #[arg(long, requires = "reason")]
     pub emergency: bool,
 

@@ -40,7 +40,7 @@ pub struct Args {
     #[arg(value_name = "USER")]
     users: Vec<String>,
 
-    /// Only the users in this file, one per line or a table; `-` is stdin
+    /// Only the users in this file (list, table; `-` is stdin)
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: Option<PathBuf>,
 
@@ -48,11 +48,11 @@ pub struct Args {
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
 
-    /// Only some of them
+    /// Only these
     #[arg(long, value_enum, value_name = "WHO")]
     only: Option<Only>,
 
-    /// Skip users who were reminded within this time
+    /// Skip users reminded within this time
     #[arg(long, value_name = "TIME", default_value = "14d", value_parser = every)]
     every: Duration,
 

@@ -1,5 +1,6 @@
 //! `sspr whoami`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use futures::TryFutureExt;
@@ -14,7 +15,7 @@ use crate::graph::{self, Role};
 use crate::secret::Secret;
 use crate::sign_in::token_variable;
 use crate::sspr::methods::role_names::told_name;
-use crate::ui::{Message, Messages, msg};
+use crate::ui::{Messages, msg};
 
 /// Flags of `sspr whoami`.
 #[derive(Clone, Debug, clap::Args)]
@@ -286,12 +287,7 @@ impl Whoami {
             lines.push(messages.text(&msg!("whoami-app", name = name.clone(), owners = owners)));
         }
         for sign_in in &self.sign_ins {
-            lines.extend(
-                sign_in
-                    .lines(self.application)
-                    .iter()
-                    .map(|line| messages.text(line)),
-            );
+            lines.extend(sign_in.lines(self.application, messages));
         }
         lines.join("\n")
     }
@@ -316,7 +312,7 @@ impl SignIn {
         }
     }
 
-    fn lines(&self, application: bool) -> Vec<Message> {
+    fn lines(&self, application: bool, messages: &Messages) -> Vec<String> {
         let head = match self.audience {
             Audience::Graph => msg!("whoami-graph"),
             Audience::Policy => msg!("whoami-policy"),
@@ -333,30 +329,71 @@ impl SignIn {
             (_, Some(path)) => msg!("whoami-in-file", path = path.display().to_string()),
             (_, None) => msg!("whoami-in-memory"),
         };
-        let mut lines = vec![head];
+        let mut lines = vec![messages.text(&head)];
         if let Some(client) = &self.client_id {
-            lines.push(msg!("whoami-client", client = client.clone()));
+            lines.push(messages.text(&msg!("whoami-client", client = client.clone())));
         }
         if !self.scopes.is_empty() {
-            let scopes = self.scopes.join(" ");
-            lines.push(if application {
-                msg!("whoami-permissions", scopes = scopes)
+            lines.push(messages.text(&if application {
+                msg!("whoami-permissions")
             } else {
-                msg!("whoami-scopes", scopes = scopes)
-            });
+                msg!("whoami-scopes")
+            }));
+            lines.extend(by_subject(&self.scopes));
         }
-        lines.push(place);
+        lines.push(messages.text(&place));
         if let Some(expires) = self.expires {
             let local = expires
                 .to_zoned(jiff::tz::TimeZone::system())
                 .strftime("%Y-%m-%d %H:%M %Z")
                 .to_string();
-            lines.push(if self.renewable {
+            lines.push(messages.text(&if self.renewable {
                 msg!("whoami-renewed", time = local)
             } else {
                 msg!("whoami-ends", time = local)
-            });
+            }));
         }
         lines
+    }
+}
+
+/// Permissions in alphabetical order, those on one subject, the part before the first dot, in a line; last those of the
+/// sign-in itself (`openid`), which have no subject.
+fn by_subject(scopes: &[String]) -> Vec<String> {
+    let mut subjects: BTreeMap<(bool, &str), BTreeSet<&str>> = BTreeMap::new();
+    for scope in scopes {
+        let subject = scope.split_once('.').map(|(subject, _)| subject);
+        let key = (subject.is_none(), subject.unwrap_or_default());
+        subjects.entry(key).or_default().insert(scope);
+    }
+    subjects
+        .into_values()
+        .map(|scopes| format!("    {}", Vec::from_iter(scopes).join(", ")))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn permissions_stand_by_subject_and_those_of_the_sign_in_last() {
+        let scopes = [
+            "openid",
+            "User.Read",
+            "Mail.Send",
+            "User.Read.All",
+            "profile",
+            "User.Read",
+        ]
+        .map(str::to_owned);
+        assert_eq!(
+            by_subject(&scopes),
+            [
+                "    Mail.Send",
+                "    User.Read, User.Read.All",
+                "    openid, profile"
+            ]
+        );
     }
 }

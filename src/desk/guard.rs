@@ -33,11 +33,11 @@ pub struct Acting {
     #[command(flatten)]
     pub admin_override: AdminOverride,
 
-    /// How the user's identity was verified; kept in the ledger
+    /// How the identity was verified; kept in the ledger
     #[arg(long, value_name = "TEXT")]
     pub verified_by: Option<String>,
 
-    /// Continue without a grant of `sspr verify` in an emergency; requires a reason
+    /// Act without `sspr verify`; requires a reason
     #[arg(long, requires = "reason")]
     pub emergency: bool,
 

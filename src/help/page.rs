@@ -139,7 +139,9 @@ fn examples(behind: &Behind<'_>, depth: Depth, room: usize, columns: usize) -> S
     let mut lines = Vec::new();
     for (at, example) in behind.examples.iter().enumerate() {
         let mut next = Vec::new();
-        if let Some(what) = example.what {
+        // The first is shown in any case, on a full screen without what it does.
+        let is_bare = depth == Depth::Short && at == 0 && room < 2;
+        if let Some(what) = example.what.filter(|_| !is_bare) {
             next.extend(ui::wrap_hanging(
                 what,
                 "  # ",

@@ -34,7 +34,7 @@ pub struct ChangeFlags {
     #[arg(long)]
     dry_run: bool,
 
-    /// With --dry-run: list the users who gain or lose the ability to reset instead
+    /// With --dry-run: list the users whose ability changes
     #[arg(long, requires = "dry_run")]
     list: bool,
 
@@ -58,7 +58,7 @@ pub struct ChangeFlags {
     #[arg(long = "no-wait", alias = "no-watch")]
     no_watch: bool,
 
-    /// With guided steps: how long to wait (30m, 1h); 1h by default in a terminal
+    /// With guided steps: how long to wait; at a terminal 1h
     #[arg(long, value_name = "TIME", value_parser = watching, conflicts_with = "no_watch")]
     watch_for: Option<Duration>,
 }

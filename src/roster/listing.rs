@@ -14,7 +14,7 @@ use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::sspr::report::selection::Selection;
 use crate::sspr::report::user::UserRow;
-use crate::ui::{self, Format, Row, Shape, Ui, msg};
+use crate::ui::{self, Format, Message, Row, Shape, Ui, msg};
 
 /// Columns that only users who are not in the report make necessary.
 const STATE: &str = "state";
@@ -111,7 +111,7 @@ pub fn columns() -> Vec<&'static str> {
 /// Writes the rows as their pages come, and returns the figures they add up to.
 pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
     let selection = &wanted.selection;
-    let coverage = if wanted.all_users {
+    let (coverage, complete) = if wanted.all_users {
         everybody(wanted, graph, context).await?
     } else if let Some(ids) = few(selection, graph).await {
         let (mut coverage, mut line) = (
@@ -125,23 +125,34 @@ pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         });
         line.take(rows.collect()).await?;
         line.end().await?;
-        coverage
+        (coverage, true)
     } else if wanted.live || wanted.shape.sort.is_some() || wanted.shows_only_phone() {
         worked(wanted, graph, context).await?
     } else {
         plain(wanted, graph, context).await?
     };
-    // Rows cut off are no whole that figures could be of.
-    let whole = wanted.shape.limit.is_none();
-    if context.ui.options().format == Format::Table && whole {
-        context.ui.status(&msg!(
+    if context.ui.options().format == Format::Table {
+        context
+            .ui
+            .status(&total(&coverage, complete, wanted.shape.limit));
+    }
+    Ok(coverage)
+}
+
+/// What a list was of. Rows cut off are no whole that figures could be of.
+fn total(coverage: &Coverage, complete: bool, limit: Option<u64>) -> Message {
+    match limit {
+        Some(limit) if !complete => msg!("status-limited", count = limit),
+        Some(limit) if coverage.total > limit => {
+            msg!("status-limited-of", count = limit, total = coverage.total)
+        }
+        _ => msg!(
             "status-total",
             total = coverage.total,
             enabled = coverage.enabled,
             capable = coverage.capable
-        ));
+        ),
     }
-    Ok(coverage)
 }
 
 async fn line<'a>(
@@ -161,10 +172,14 @@ async fn line<'a>(
     .await
 }
 
-/// The fast way: rows go from their page to the output as they are.
-async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
+/// The fast way: rows go from their page to the output as they are. With the figures: whether the whole report was read.
+async fn plain(
+    wanted: &Wanted,
+    graph: &Client,
+    context: &Context,
+) -> Result<(Coverage, bool), Error> {
     let selection = &wanted.selection;
-    let mut coverage = Coverage::default();
+    let (mut coverage, mut complete) = (Coverage::default(), true);
     let mut list = context
         .ui
         .list_shaped::<Registration<'_>>(&wanted.shape, &[])?;
@@ -179,24 +194,31 @@ async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Cov
     while let Some(page) = pages.next().await {
         let page = page?;
         for row in page.registrations()? {
-            if coverage.total < limit && selection.admits(&row) {
+            if selection.admits(&row) {
+                if coverage.total < limit {
+                    list.push(&row)?;
+                }
                 coverage.count(&row);
-                list.push(&row)?;
             }
         }
         list.flush()?;
-        progress.at(coverage.total, None);
+        progress.at(coverage.total.min(limit), None);
         if coverage.total >= limit {
+            complete = page.next_link()?.is_none();
             break;
         }
     }
     drop(progress);
     list.finish()?;
-    Ok(coverage)
+    Ok((coverage, complete))
 }
 
 /// Rows that are read again or put in order on their way.
-async fn worked(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
+async fn worked(
+    wanted: &Wanted,
+    graph: &Client,
+    context: &Context,
+) -> Result<(Coverage, bool), Error> {
     if let Some(order) = wanted.order() {
         let reader = wanted.reader(graph, true);
         let mut pages = Box::pin(reader.registrations_by(&order));
@@ -220,8 +242,8 @@ async fn through(
     wanted: &Wanted,
     graph: &Client,
     context: &Context,
-) -> Result<Coverage, Error> {
-    let mut coverage = Coverage::default();
+) -> Result<(Coverage, bool), Error> {
+    let (mut coverage, mut complete) = (Coverage::default(), true);
     let mut line = line(wanted, sorted, graph, context).await?;
     let mut pages = context
         .foreseen("status", wanted.work(), graph, pages)
@@ -236,15 +258,20 @@ async fn through(
             }
         }
         if !line.take(rows).await? {
+            complete = page.next_link()?.is_none();
             break;
         }
     }
     line.end().await?;
-    Ok(coverage)
+    Ok((coverage, complete))
 }
 
 /// The report, and after it whoever is in the directory alone.
-async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
+async fn everybody(
+    wanted: &Wanted,
+    graph: &Client,
+    context: &Context,
+) -> Result<(Coverage, bool), Error> {
     let selection = &wanted.selection;
     let mut coverage = Coverage::default();
     let mut line = line(wanted, false, graph, context).await?;
@@ -290,7 +317,8 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
         more = line.take(rows).await?;
     }
     line.end().await?;
-    Ok(coverage)
+    // A limit that the last row reached leaves it open.
+    Ok((coverage, more))
 }
 
 /// The people meant, when asking for each takes fewer requests of the report than reading it: it allows five in ten

@@ -33,15 +33,17 @@ pub struct Options {
     #[arg(long = "for", value_enum, value_name = "ACT")]
     pub act: Option<Act>,
 
-    /// Send the code this way [default: by mail, else by a text]
+    /// How the code is sent
+    ///
+    /// Without this flag by mail, or by a text where no address is registered.
     #[arg(long, value_enum, value_name = "WAY", conflicts_with_all = ["manager", "callback", "in_person"])]
     pub by: Option<Via>,
 
-    /// Send the code to the user's manager in the directory instead
+    /// Send the code to the user's manager instead
     #[arg(long, conflicts_with_all = ["callback", "in_person"])]
     pub manager: bool,
 
-    /// Call the registered number back instead of sending a code
+    /// Call the registered number back instead of a code
     #[arg(long, conflicts_with = "in_person")]
     pub callback: bool,
 

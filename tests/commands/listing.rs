@@ -126,6 +126,14 @@ fn a_limit_stops_asking_for_pages() {
         !table.stderr.contains("in scope"),
         "three rows are no whole: {table}"
     );
+    assert!(table.stderr.contains("3 users shown"), "{table}");
+    let sorted = ["status", "--limit", "3", "--sort", "isAdmin"];
+    let sorted = run(&directory, &sorted);
+    let all = run(&directory, &["status", "-o", "jsonl"]).stdout;
+    let told = format!("3 of {} users shown", all.lines().count());
+    assert!(sorted.stderr.contains(&told), "all were read: {sorted}");
+    let few = run(&directory, &["status", "--limit", "900"]);
+    assert!(few.stderr.contains("in scope"), "a whole: {few}");
     let share = run(&directory, &["status", "--limit", "3", "--fail-under", "5"]);
     assert_eq!(share.exit, 2, "nor have they a share: {share}");
 }

@@ -43,7 +43,7 @@ pub(super) struct Show {
     #[arg(long, value_enum, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
 
-    /// Count the users who will have too few methods after the fixed dates
+    /// Count users with too few methods after fixed dates
     #[arg(long)]
     impact: bool,
 
@@ -59,7 +59,7 @@ pub(super) struct Show {
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
 
-    /// Open the password reset pages of the admin center in the browser
+    /// Open the password reset pages of the admin center
     #[arg(long)]
     open: bool,
 

@@ -20,6 +20,16 @@ pub(in crate::ui) struct Editor<'a> {
     at: usize,
 }
 
+/// The columns of a line that its question may have; the others are for the text.
+pub(in crate::ui) fn share(term: &Term) -> usize {
+    width(term) * 3 / 4
+}
+
+/// The columns of the terminal; of a very narrow one more than there are.
+fn width(term: &Term) -> usize {
+    usize::from(term.size().1).max(20)
+}
+
 /// What a key did.
 enum Step {
     Edited,
@@ -127,10 +137,10 @@ impl<'a> Editor<'a> {
     }
 
     fn draw(&self, shown: &[char], complaint: Option<&str>) -> io::Result<()> {
-        let columns = usize::from(self.term.size().1).max(20);
-        // A question that fills the terminal gives way, so that there is always room to type.
+        let columns = width(self.term);
+        // In a terminal that became narrower the question gives way, so that there is always room to type.
         let question = marked(self.question);
-        let question = truncate_str(&question, columns * 3 / 4, "…") + " ";
+        let question = truncate_str(&question, share(self.term), "…") + " ";
         let room = columns - width_of(&question) - 1;
         let (text, before) = window(shown, self.at, room);
 

@@ -131,7 +131,7 @@ impl Prompt for Terminal {
             if self.accessible {
                 return plain::confirm(term, &marked(text), yes);
             }
-            let last = lead(text, look, term)?;
+            let last = lead(text, behind_keys(term), look, term)?;
             plain::confirm(term, &look.question(&last), yes)
         })
     }
@@ -145,7 +145,7 @@ impl Prompt for Terminal {
             let items: Vec<String> = (items.iter())
                 .map(|item| truncate_str(item, room, "…").into_owned())
                 .collect();
-            let text = lead(text, look, term)?;
+            let text = lead(text, behind_keys(term), look, term)?;
             if items.len() > LONG {
                 dialoguer::FuzzySelect::with_theme(&look)
                     .with_prompt(text)
@@ -169,7 +169,8 @@ impl Prompt for Terminal {
             if self.accessible {
                 return plain::input(term, text, initial, check);
             }
-            Editor::new(term, text, look).line(initial, check)
+            let text = lead(&marked(text), editor::share(term), look, term)?;
+            Editor::new(term, &text, look).line(initial, check)
         })
     }
 
@@ -178,15 +179,20 @@ impl Prompt for Terminal {
             if self.accessible {
                 return plain::secret(term, text);
             }
-            Editor::new(term, text, look).secret()
+            let text = lead(&marked(text), editor::share(term), look, term)?;
+            Editor::new(term, &text, look).secret()
         })
     }
 }
 
+/// The columns a question has beside the keys it is answered with.
+fn behind_keys(term: &Term) -> usize {
+    usize::from(term.size().1).saturating_sub(KEYS)
+}
+
 /// Writes what does not fit into the last line of a question and gives that line: a question is drawn again in place,
 /// which goes wrong where the terminal has wrapped it.
-fn lead(text: &str, look: Look, term: &Term) -> io::Result<String> {
-    let room = usize::from(term.size().1).saturating_sub(KEYS);
+fn lead(text: &str, room: usize, look: Look, term: &Term) -> io::Result<String> {
     let mut lines = fold(text.trim_end(), room);
     let last = lines.pop().unwrap_or_default();
     for line in lines {
