@@ -1,6 +1,6 @@
 //! `sspr whoami`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use futures::TryFutureExt;
@@ -339,7 +339,7 @@ impl SignIn {
             } else {
                 msg!("whoami-scopes")
             }));
-            lines.extend(by_subject(&self.scopes));
+            lines.push(in_order(&self.scopes));
         }
         lines.push(messages.text(&place));
         if let Some(expires) = self.expires {
@@ -357,19 +357,15 @@ impl SignIn {
     }
 }
 
-/// Permissions in alphabetical order, those on one subject, the part before the first dot, in a line; last those of the
-/// sign-in itself (`openid`), which have no subject.
-fn by_subject(scopes: &[String]) -> Vec<String> {
-    let mut subjects: BTreeMap<(bool, &str), BTreeSet<&str>> = BTreeMap::new();
-    for scope in scopes {
-        let subject = scope.split_once('.').map(|(subject, _)| subject);
-        let key = (subject.is_none(), subject.unwrap_or_default());
-        subjects.entry(key).or_default().insert(scope);
-    }
-    subjects
-        .into_values()
-        .map(|scopes| format!("    {}", Vec::from_iter(scopes).join(", ")))
-        .collect()
+/// Permissions in alphabetical order, in one line that the screen wraps between them; last those of the sign-in itself
+/// (`openid`), which concern no service.
+fn in_order(scopes: &[String]) -> String {
+    let scopes: BTreeSet<(bool, &str)> = scopes
+        .iter()
+        .map(|scope| (!scope.contains('.'), scope.as_str()))
+        .collect();
+    let names: Vec<&str> = scopes.into_iter().map(|(_, name)| name).collect();
+    format!("    {}", names.join(", "))
 }
 
 #[cfg(test)]
@@ -377,23 +373,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn permissions_stand_by_subject_and_those_of_the_sign_in_last() {
-        let scopes = [
-            "openid",
-            "User.Read",
-            "Mail.Send",
-            "User.Read.All",
-            "profile",
-            "User.Read",
-        ]
-        .map(str::to_owned);
-        assert_eq!(
-            by_subject(&scopes),
-            [
-                "    Mail.Send",
-                "    User.Read, User.Read.All",
-                "    openid, profile"
-            ]
-        );
+    fn permissions_are_in_order_and_those_of_the_sign_in_last() {
+        let scopes = ["openid", "User.Read", "Mail.Send", "User.Read"].map(str::to_owned);
+        assert_eq!(in_order(&scopes), "    Mail.Send, User.Read, openid");
     }
 }

@@ -467,6 +467,8 @@ const NO_PLURAL: [&str; 13] = [
     "für",
     "för",
     "of",
+    "von",
+    "av",
     "and",
     "can",
     "Benutzer",
