@@ -460,15 +460,14 @@ const NEVER_ONE: [(&str, &str); 3] = [
 ];
 
 /// What may follow a count without a plural: words between numbers, and nouns that are the same in both.
-const NO_PLURAL: [&str; 13] = [
+const NO_PLURAL: [&str; 14] = [
     "av",
+    "von",
+    "of",
     "for",
     "zum",
     "für",
     "för",
-    "of",
-    "von",
-    "av",
     "and",
     "can",
     "Benutzer",
