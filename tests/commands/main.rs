@@ -27,7 +27,6 @@ mod import_terminal;
 mod invite;
 mod login;
 mod login_methods;
-#[path = "../support/mail.rs"]
 mod mail;
 mod methods;
 mod network;
