@@ -236,13 +236,18 @@ struct Line {
     remedy: Option<String>,
     who_acts: Option<Actor>,
     command: Option<String>,
+    /// The same for anybody: in a table the user stands in the row, and a long name would be broken.
+    #[serde(skip)]
+    general: Option<String>,
 }
 
 impl Line {
     fn of(user: &User, diagnosis: &Diagnosis, messages: &Messages) -> Self {
         let decisive = diagnosis.decisive().map(|finding| &finding.cause);
         let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
-        let remedy = decisive.and_then(|cause| remedy::of_one_among_many(cause, key, messages));
+        let remedy_of =
+            |user| decisive.and_then(|cause| remedy::of_one_among_many(cause, user, messages));
+        let (remedy, general) = (remedy_of(key), remedy_of("USER"));
         Self {
             id: user.id.clone(),
             user_principal_name: user.user_principal_name.clone(),
@@ -256,6 +261,7 @@ impl Line {
             remedy: remedy.as_ref().map(|remedy| messages.text(&remedy.words)),
             who_acts: decisive.and_then(|cause| cause.actor()),
             command: remedy.and_then(|remedy| remedy.command),
+            general: general.and_then(|remedy| remedy.command),
         }
     }
 }
@@ -297,8 +303,10 @@ impl Row for Line {
                     cell.text_or_blank(row.who_acts.map(Actor::name));
                 }),
                 Column::<Self>::new("command", "explain-people-remedy", |row, cell| {
-                    match &row.command {
-                        Some(command) => cell.text(command),
+                    match row.command.as_ref().zip(row.general.as_ref()) {
+                        Some((command, general)) => {
+                            cell.word(command, msg!("policy-text", text = general.clone()));
+                        }
                         None => cell.for_people(row.remedy.as_deref().unwrap_or_default()),
                     }
                 })

@@ -113,7 +113,7 @@ impl Line {
                 .iter()
                 .map(|one| messages.text(&audience(*one)))
                 .collect();
-            let whom = whom.join(", ");
+            let whom = whom.join(messages.comma());
             head = format!("{head} ({whom})");
         }
         let here = match self.state {
@@ -132,7 +132,10 @@ impl Line {
             format!("  {}", messages.text(&here)),
             format!(
                 "  {}",
-                messages.text(&msg!("deadlines-clouds", clouds = clouds.join(", ")))
+                messages.text(&msg!(
+                    "deadlines-clouds",
+                    clouds = clouds.join(messages.comma())
+                ))
             ),
             format!(
                 "  {}",

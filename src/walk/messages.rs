@@ -50,7 +50,10 @@ pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
     if there.is_empty() {
         ui.status(&msg!("register-nothing-there"));
     } else {
-        ui.status(&msg!("register-there", methods = there.join(", ")));
+        ui.status(&msg!(
+            "register-there",
+            methods = there.join(ui.messages().comma())
+        ));
     }
 }
 
@@ -114,7 +117,10 @@ pub fn tell_requirement(ui: &Ui, facts: &Facts) {
                 .filter(|gate| allowed.contains(gate))
                 .map(|gate| ui.text(&gate_name(gate)))
                 .collect();
-            ui.status(&msg!("register-allowed", methods = names.join(", ")));
+            ui.status(&msg!(
+                "register-allowed",
+                methods = names.join(ui.messages().comma())
+            ));
         }
         None => ui.status(&msg!("register-allowed-unknown")),
     }
@@ -320,7 +326,10 @@ pub fn tell_missing(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
         .map(|gate| ui.text(&gate_name(gate)))
         .collect();
     if !names.is_empty() {
-        ui.status(&msg!("watch-could-come", methods = names.join(", ")));
+        ui.status(&msg!(
+            "watch-could-come",
+            methods = names.join(ui.messages().comma())
+        ));
     }
 }
 

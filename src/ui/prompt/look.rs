@@ -4,6 +4,7 @@ use std::fmt::{self, Write};
 
 use console::Style;
 use dialoguer::theme::Theme;
+use unicode_width::UnicodeWidthChar;
 
 /// What is wrong with a line, in the reader's language.
 pub type Check<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
@@ -37,9 +38,16 @@ pub(in crate::ui) fn marked(text: &str) -> String {
     let text = text.trim_end();
     if text.ends_with([':', '?', '\u{ff1a}', '\u{ff1f}']) {
         text.to_owned()
+    } else if text.ends_with(is_wide) {
+        format!("{text}\u{ff1a}")
     } else {
         format!("{text}:")
     }
+}
+
+/// Whether a sign is as wide as two, as those of Chinese are.
+fn is_wide(sign: char) -> bool {
+    sign.width() == Some(2)
 }
 
 impl Theme for Look {
@@ -90,6 +98,11 @@ mod tests {
             ("Number:", "Number:"),
             ("Go on?", "Go on?"),
             ("继续吗\u{ff1f}", "继续吗\u{ff1f}"),
+            ("号码", "号码\u{ff1a}"),
+            (
+                "号码\u{ff08}可留空\u{ff09}",
+                "号码\u{ff08}可留空\u{ff09}\u{ff1a}",
+            ),
         ];
         for (text, expected) in cases {
             assert_eq!(Look { color: false }.question(text), expected);
