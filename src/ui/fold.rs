@@ -15,23 +15,43 @@ const NOT_FIRST: [char; 12] = [
     '，', '。', '、', '；', '：', '？', '！', '）', '”', '’', '》', '」',
 ];
 
+/// So many of them follow one another at most, as where a sentence ends behind a quotation in brackets.
+const MARKS: usize = 3;
+
 /// The lines of a text, each at most `room` columns wide. There is always one.
 pub fn fold(text: &str, room: usize) -> Vec<String> {
-    let hangs = text.contains(NOT_FIRST) && text.width() > room && room > NARROWEST;
+    let lines = folded(text, room);
+    if room < NARROWEST {
+        return lines;
+    }
+    // As much room as the marks need that would begin a line, and no more.
+    (0..=MARKS)
+        .map(|marks| hung(folded(text, room - 2 * marks), marks))
+        .find(|lines| !lines.iter().any(|line| line.starts_with(NOT_FIRST)))
+        .unwrap_or(lines)
+}
+
+/// The lines of a text, wherever they end.
+fn folded(text: &str, room: usize) -> Vec<String> {
     let mut table = bare(None);
     table.add_row([text]);
-    // Room for one mark that would begin the next line.
-    pin(&mut table, &[if hangs { room - 2 } else { room }]);
-    let mut lines = drawn(&table);
-    if hangs {
-        for at in 1..lines.len() {
-            if let Some(mark) = lines[at].chars().next().filter(|c| NOT_FIRST.contains(c)) {
-                lines[at - 1].push(mark);
-                lines[at].drain(..mark.len_utf8());
-            }
-        }
-        lines.retain(|line| !line.is_empty());
+    pin(&mut table, &[room]);
+    drawn(&table)
+}
+
+/// The same with up to so many marks at the beginning of a line moved to the end of the one before.
+fn hung(mut lines: Vec<String>, marks: usize) -> Vec<String> {
+    for at in 1..lines.len() {
+        let line = &lines[at];
+        let begins = line
+            .chars()
+            .take(marks)
+            .take_while(|c| NOT_FIRST.contains(c));
+        let moved: String = begins.collect();
+        lines[at].drain(..moved.len());
+        lines[at - 1].push_str(&moved);
     }
+    lines.retain(|line| !line.is_empty());
     lines
 }
 
@@ -134,6 +154,17 @@ mod tests {
         ];
         for (text, room, lines) in cases {
             assert_eq!(fold(text, room), lines, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_line_begins_with_a_mark_that_ends_a_sentence() {
+        let text = "尚无配置文件（/home/ann/.config/sspr/config.toml）。使用默认设置（“无”）。";
+        for room in NARROWEST + 1..80 {
+            for line in fold(text, room) {
+                assert!(!line.starts_with(NOT_FIRST), "{room}: {line}");
+                assert!(line.width() <= room, "{room}: {line}");
+            }
         }
     }
 
