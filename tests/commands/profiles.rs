@@ -9,7 +9,7 @@ use sspr_sandbox::{Fault, Throttle};
 use crate::support::{Directory, Home, Transcript};
 
 /// Profiles by name and address.
-fn home_with(profiles: &[(&str, &str)]) -> Home {
+pub(super) fn home_with(profiles: &[(&str, &str)]) -> Home {
     let home = Home::new();
     let text: String = profiles
         .iter()
@@ -25,7 +25,7 @@ fn home_with(profiles: &[(&str, &str)]) -> Home {
     home
 }
 
-fn lines(run: &Transcript) -> Vec<Value> {
+pub(super) fn lines(run: &Transcript) -> Vec<Value> {
     run.stdout
         .lines()
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {run}")))

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 use sspr_sandbox::{Fault, Throttle};
 
+use super::profiles::home_with;
 use crate::support::{Directory, Home, Transcript};
 
 /// The file of figures in a home.
@@ -209,18 +210,7 @@ fn what_may_not_be_read_is_left_out_and_said() {
 fn several_tenants_are_one_page_side_by_side() {
     let quick = || Directory::with(|settings| settings.throttle = Throttle::Off);
     let (one, two) = (quick(), quick());
-    let home = Home::new();
-    let text: String = [("one", one.url()), ("two", two.url())]
-        .iter()
-        .map(|(name, url)| {
-            format!(
-                "[profiles.{name}]\nauthority = \"{url}\"\ngraph = \"{url}\"\npolicy = \"{url}\"\npolicy-api = \"portal\"\n\
-                 unattended = true\n"
-            )
-        })
-        .collect();
-    fs::create_dir_all(home.config_file().parent().unwrap()).unwrap();
-    fs::write(home.config_file(), text).unwrap();
+    let home = home_with(&[("one", one.url()), ("two", two.url())]);
     let run = home
         .sspr_with(&["--all-profiles", "report", "--format", "markdown"])
         .run();

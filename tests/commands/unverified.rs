@@ -6,8 +6,9 @@ use std::path::Path;
 use serde_json::{Value, json};
 use sspr_sandbox::{Clock, Fault, Throttle};
 
+use super::profiles::{home_with, lines};
 use super::verify::{ANNA, Desk, KWAME, LENA};
-use crate::support::{ADMIN, Directory, Home, Transcript};
+use crate::support::{ADMIN, Directory, Home};
 
 /// An address where nobody listens.
 const GONE: &str = "http://127.0.0.1:1";
@@ -18,28 +19,6 @@ fn directory() -> Directory {
         settings.clock = Clock::System;
         settings.approve_as = Some(ADMIN.to_owned());
     })
-}
-
-/// A machine that looks after these tenants.
-fn home_with(profiles: &[(&str, &str)]) -> Home {
-    let home = Home::new();
-    let text: String = (profiles.iter())
-        .map(|(name, url)| {
-            format!(
-                "[profiles.{name}]\nauthority = \"{url}\"\ngraph = \"{url}\"\npolicy = \"{url}\"\npolicy-api = \"portal\"\n\
-                 unattended = true\n"
-            )
-        })
-        .collect();
-    fs::create_dir_all(home.config_file().parent().unwrap()).unwrap();
-    fs::write(home.config_file(), text).unwrap();
-    home
-}
-
-fn lines(run: &Transcript) -> Vec<Value> {
-    let lines = run.stdout.lines();
-    let read = |line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {run}"));
-    lines.map(read).collect()
 }
 
 #[test]
